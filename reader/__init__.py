@@ -1,0 +1,1 @@
+"""Lectern, an offline desktop reader for United Nations documents in Chinese."""

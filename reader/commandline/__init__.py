@@ -1,0 +1,1 @@
+"""The command lectern without a window, one file a command."""

@@ -1,0 +1,177 @@
+"""The document JSON: the machine-readable form that `lectern parse` prints and the library keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.model import (
+    Block,
+    Document,
+    Footnote,
+    NoteMark,
+    OrganizationMention,
+    Problem,
+    Reference,
+    Source,
+    Speech,
+)
+
+JsonObject = dict[str, Any]
+
+
+def to_json(document: Document, messages: Mapping[int, str] | None = None) -> JsonObject:
+    """Give the document as plain values; `messages` holds a sentence for each problem by its index."""
+    sentences = messages or {}
+    return {
+        "source": document.source.path,
+        "symbol": document.symbol,
+        "genre": document.genre.value,
+        "title": document.title,
+        "date": document.date,
+        "organ": document.organ,
+        "session": document.session,
+        "agenda_items": list(document.agenda_items),
+        "language": document.language,
+        "blocks": [_block_to_json(block) for block in document.blocks],
+        "footnotes": [_footnote_to_json(note) for note in document.footnotes],
+        "speeches": [_speech_to_json(speech) for speech in document.speeches],
+        "references": [_reference_to_json(reference) for reference in document.references],
+        "organizations": [_mention_to_json(mention) for mention in document.organizations],
+        "problems": [
+            {
+                "kind": problem.kind,
+                "block": problem.block,
+                "message": sentences.get(index, problem.detail),
+                "detail": problem.detail,
+            }
+            for index, problem in enumerate(document.problems)
+        ],
+        "furniture": list(document.furniture),
+        "source_facts": {
+            "sha256": document.source.sha256,
+            "size_bytes": document.source.size_bytes,
+            "encoding": document.source.encoding,
+        },
+    }
+
+
+def from_json(data: Mapping[str, Any]) -> Document:
+    """Make a document of the values that `to_json` gave.
+
+    Raises KeyError or ValueError where the values are not a document.
+    """
+    facts = data.get("source_facts", {})
+    return Document(
+        source=Source(
+            path=data["source"],
+            sha256=facts.get("sha256", ""),
+            size_bytes=facts.get("size_bytes", 0),
+            encoding=facts.get("encoding", "utf-8"),
+        ),
+        genre=Genre(data["genre"]),
+        title=data["title"],
+        blocks=tuple(_block_from_json(block) for block in data["blocks"]),
+        symbol=data["symbol"],
+        date=data["date"],
+        organ=data["organ"],
+        session=data["session"],
+        agenda_items=tuple(data["agenda_items"]),
+        language=data["language"],
+        footnotes=tuple(Footnote(n["label"], n["text"], n.get("printed")) for n in data["footnotes"]),
+        speeches=tuple(Speech(s["speaker"], s["affiliation"], s["language"]) for s in data["speeches"]),
+        references=tuple(_reference_from_json(reference) for reference in data["references"]),
+        organizations=tuple(
+            OrganizationMention(m["block"], m["footnote"], m["start"], m["end"], m["organization"])
+            for m in data["organizations"]
+        ),
+        problems=tuple(
+            Problem(p["kind"], p["block"], p.get("detail", p.get("message", ""))) for p in data["problems"]
+        ),
+        furniture=tuple(data.get("furniture", ())),
+    )
+
+
+def _block_to_json(block: Block) -> JsonObject:
+    values: JsonObject = {
+        "id": block.id,
+        "kind": block.kind.value,
+        "number": block.number,
+        "level": block.level,
+        "text": block.text,
+        "speech": block.speech,
+        "notes": [_mark_to_json(mark) for mark in block.notes],
+    }
+    if block.number_printed is not None:
+        values["number_printed"] = block.number_printed
+    return values
+
+
+def _mark_to_json(mark: NoteMark) -> JsonObject:
+    values: JsonObject = {"label": mark.label, "offset": mark.offset}
+    if mark.printed is not None:
+        values["printed"] = mark.printed
+    return values
+
+
+def _footnote_to_json(note: Footnote) -> JsonObject:
+    values: JsonObject = {"label": note.label, "text": note.text}
+    if note.printed is not None:
+        values["printed"] = note.printed
+    return values
+
+
+def _speech_to_json(speech: Speech) -> JsonObject:
+    return {"speaker": speech.speaker, "affiliation": speech.affiliation, "language": speech.language}
+
+
+def _reference_to_json(reference: Reference) -> JsonObject:
+    return {
+        "block": reference.block,
+        "footnote": reference.footnote,
+        "start": reference.start,
+        "end": reference.end,
+        "target": reference.target,
+        "locator": reference.locator,
+        "inferred": reference.inferred,
+        "reason": reference.reason,
+        "verb": reference.verb,
+    }
+
+
+def _mention_to_json(mention: OrganizationMention) -> JsonObject:
+    return {
+        "block": mention.block,
+        "footnote": mention.footnote,
+        "start": mention.start,
+        "end": mention.end,
+        "organization": mention.organization,
+    }
+
+
+def _block_from_json(data: Mapping[str, Any]) -> Block:
+    return Block(
+        id=data["id"],
+        kind=BlockKind(data["kind"]),
+        text=data["text"],
+        number=data["number"],
+        number_printed=data.get("number_printed"),
+        level=data["level"],
+        notes=tuple(NoteMark(m["label"], m["offset"], m.get("printed")) for m in data["notes"]),
+        speech=data["speech"],
+    )
+
+
+def _reference_from_json(data: Mapping[str, Any]) -> Reference:
+    return Reference(
+        block=data["block"],
+        footnote=data["footnote"],
+        start=data["start"],
+        end=data["end"],
+        target=data["target"],
+        locator=data["locator"],
+        inferred=data.get("inferred", False),
+        reason=data.get("reason"),
+        verb=data.get("verb"),
+    )

@@ -1,0 +1,1 @@
+"""A document and its annotations to files, one module a format."""

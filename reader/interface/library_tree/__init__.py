@@ -1,0 +1,1 @@
+"""The tree of documents at the left."""

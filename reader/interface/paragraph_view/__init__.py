@@ -1,0 +1,1 @@
+"""The text of one document, paragraph by paragraph."""

@@ -1,0 +1,1 @@
+"""The go-to box and the search of the library."""

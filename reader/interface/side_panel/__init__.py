@@ -1,0 +1,1 @@
+"""Organizations, cross-references and notes of the open document."""

@@ -1,0 +1,1 @@
+"""A document and its annotations to SQLite and back."""

@@ -1,0 +1,1 @@
+"""Bytes to a document: sources give lines, genres give blocks."""

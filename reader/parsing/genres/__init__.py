@@ -1,0 +1,1 @@
+"""Readers of genres, each turning paragraphs into the blocks of one kind of document."""

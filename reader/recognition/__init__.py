@@ -1,0 +1,1 @@
+"""A document to its mentions of organizations and other documents."""

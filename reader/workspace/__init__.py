@@ -1,0 +1,1 @@
+"""What a person can do with the library, one function an act."""
