@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 CONTEXT_LENGTH = 32
-"""Characters of the block's text that an anchor keeps before and after its quote (as the Hypothesis client does)."""
+"""Characters of the text that an anchor keeps before and after its quote (as the Hypothesis client does)."""
 
 
 class AnchorState(StrEnum):
