@@ -1,7 +1,7 @@
 """Sentences for people, in their language, from the catalogues in resources/messages.
 
-A catalogue is a set of TOML files (topic.language.toml) read as one; a key is dotted ("errors.empty_file.what"), a sentence may name values
-in braces. English stands in where a language lacks a key.
+A catalogue is a set of TOML files (topic.language.toml) read as one. A key is dotted ("errors.empty_file.what"); a
+sentence may name values in braces. English stands in where a language lacks a key.
 """
 
 from __future__ import annotations

@@ -65,8 +65,8 @@ class Speech:
 class Reference:
     """A citation in the text of a block or (where `footnote` holds its label) of a footnote.
 
-    `target` is the canonical symbol, "charter" or a title in 《》; `locator` the place inside it. `inferred` says that
-    the text does not name the target in full, and `reason` is the key of the rule that found it.
+    `target` is the canonical symbol, "charter" or a title in 《》; `locator` the place inside it. `inferred` says
+    that the text does not name the target in full, and `reason` is the key of the rule that found it.
     """
 
     block: str | None
