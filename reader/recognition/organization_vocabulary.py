@@ -1,0 +1,73 @@
+"""The words around names that decide what a name means, from resources/recognition/organizations.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader import locations
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOrgan:
+    """A bare word that means the organ whose document it stands in."""
+
+    name: str
+    symbols: tuple[str, ...]
+    organ: str | None
+    organization: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationVocabulary:
+    """The context vocabulary of organization names; the resource file explains every part."""
+
+    interchangeable: tuple[tuple[str, ...], ...]
+    organs: tuple[str, ...]
+    without_organs: frozenset[str]
+    belonging: tuple[str, ...]
+    not_followed: Mapping[str, tuple[str, ...]]
+    not_preceded: Mapping[str, tuple[str, ...]]
+    cautious: frozenset[str]
+    with_parent: frozenset[str]
+    antecedent: Mapping[str, tuple[str, ...]]
+    antecedent_parts: Mapping[str, str]
+    own_organ: tuple[OwnOrgan, ...]
+    definition_introductions: tuple[str, ...]
+    spellings: Mapping[str, tuple[str, ...]]
+
+
+@cache
+def standard_vocabulary() -> OrganizationVocabulary:
+    """Return the vocabulary that the program ships, read once."""
+    with (locations.resources() / "recognition" / "organizations.toml").open("rb") as file:
+        data = tomllib.load(file)
+    return OrganizationVocabulary(
+        interchangeable=tuple(tuple(words) for words in data["interchangeable"]),
+        organs=_longest_first(data["organs"]),
+        without_organs=frozenset(data["without_organs"]),
+        belonging=_longest_first(data["belonging"]),
+        not_followed=_lists(data["not_followed"]),
+        not_preceded=_lists(data["not_preceded"]),
+        cautious=frozenset(data["cautious"]["names"]),
+        with_parent=frozenset(data["with_parent"]["names"]),
+        antecedent=_lists(data["antecedent"]),
+        antecedent_parts=data["antecedent_parts"],
+        own_organ=tuple(
+            OwnOrgan(entry["name"], tuple(entry["symbols"]), entry.get("organ"), entry["organization"])
+            for entry in data["own_organ"]
+        ),
+        definition_introductions=_longest_first(data["definitions"]["introductions"]),
+        spellings=_lists(data["spellings"]),
+    )
+
+
+def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(words) for key, words in table.items()}
+
+
+def _longest_first(words: list[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=len, reverse=True))
