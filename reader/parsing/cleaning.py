@@ -1,0 +1,83 @@
+"""Stray white space out of a paragraph, with the places in it kept.
+
+Chinese is written without spaces. A text dump puts them between letter-spaced characters (埃 及 相 信), around
+figures (2016 年) and at line ends; spaces between Latin words and inside figures (500 000) belong to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate
+
+SPACE = r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]"
+"""White space as the parsers mean it: also what prints as nothing."""
+
+_RUN = re.compile(f"{SPACE}+")
+_WIDE = re.compile(
+    r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65"
+    r"\U00020000-\U0003ffff]"
+)
+_OPENING = frozenset("([{")
+_CLOSING = frozenset(")]}")
+# A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23.
+_SYMBOL_BREAK = frozenset("/-")
+
+
+def is_wide(character: str) -> bool:
+    """Say whether a character is Chinese writing: an ideograph, its punctuation or a full-width form."""
+    return _WIDE.match(character) is not None
+
+
+def clean(text: str) -> str:
+    """Return the text without stray white space."""
+    return clean_with_offsets(text, ())[0]
+
+
+def clean_with_offsets(text: str, offsets: Sequence[int]) -> tuple[str, list[int]]:
+    """Return the text without stray white space, and where the given offsets into it (in any order) have moved.
+
+    An offset beside removed white space moves to the character before the gap.
+    """
+    parts: list[str] = []
+    removed: list[tuple[int, int]] = []
+    last = 0
+    for gap in _RUN.finditer(text):
+        parts.append(text[last : gap.start()])
+        kept = _kept_space(text, gap)
+        parts.append(kept)
+        removed.append((gap.start() + len(kept), gap.end()))
+        last = gap.end()
+    parts.append(text[last:])
+    return "".join(parts), _moved(offsets, removed)
+
+
+def squash(text: str) -> str:
+    """Return the text without any white space, for comparing."""
+    return _RUN.sub("", text)
+
+
+def _kept_space(text: str, gap: re.Match[str]) -> str:
+    """Say what remains of a gap: one space between Latin words or figures, else nothing."""
+    if gap.start() == 0 or gap.end() == len(text):
+        return ""
+    before, after = text[gap.start() - 1], text[gap.end()]
+    if is_wide(before) or is_wide(after):
+        return ""
+    if before in _OPENING or after in _CLOSING:
+        return ""
+    if before in _SYMBOL_BREAK and "\n" in gap.group():
+        return ""
+    return " " if gap.group().strip("\u200b\u200c\u200d\u2060\ufeff\u00ad") else ""
+
+
+def _moved(offsets: Sequence[int], removed: Sequence[tuple[int, int]]) -> list[int]:
+    starts = [start for start, _ in removed]
+    lost_before = [0, *accumulate(end - start for start, end in removed)]
+    moved = []
+    for offset in offsets:
+        index = bisect_left(starts, offset)
+        inside = max(0, removed[index - 1][1] - offset) if index else 0
+        moved.append(offset - lost_before[index] + inside)
+    return moved

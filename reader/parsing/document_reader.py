@@ -1,0 +1,53 @@
+"""A file to a document: the door of the parsers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.document.block_kinds import Genre
+from reader.document.model import Document, Problem, Source
+from reader.errors import UnreadableFile
+from reader.parsing.draft import Draft
+from reader.parsing.genre_detection import detect
+from reader.parsing.genres import plain
+from reader.parsing.lines import Line
+from reader.parsing.sources.text import decode, lines_of, refuse_size
+
+_READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
+    Genre.DOCUMENT: plain.read,
+}
+
+
+def read_document(path: Path, given: str | None = None) -> Document:
+    """Read a file into a document without mentions; `given` is the path as the person gave it.
+
+    Raises UnreadableFile where the file is missing, may not be read, is too large or holds no text.
+    """
+    name = given if given is not None else str(path)
+    try:
+        refuse_size(path.stat().st_size, name)
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UnreadableFile("file_missing", name) from error
+    except PermissionError as error:
+        raise UnreadableFile("file_not_permitted", name) from error
+    except OSError as error:
+        raise UnreadableFile("file_unreadable", name, reason=error.strerror or str(error)) from error
+    return read_bytes(data, name)
+
+
+def read_bytes(data: bytes, name: str) -> Document:
+    """Read a file's bytes into a document without mentions; `name` is its path as the person gave it.
+
+    Raises UnreadableFile where the bytes are no text.
+    """
+    decoded = decode(data, name)
+    lines = lines_of(decoded.text)
+    draft = _READERS.get(detect(lines), plain.read)(lines)
+    if decoded.damaged:
+        draft.problems.append(Problem("damaged_characters", None))
+    return draft.finish(
+        Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=decoded.encoding)
+    )

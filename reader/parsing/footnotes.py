@@ -1,0 +1,157 @@
+"""Footnotes out of the running text: blocks at page feet behind a rule, and notes that stand between paragraphs.
+
+Layout of notes in UN documents as text: a rule of underscores, then each note with its label as a bare digit or an
+asterisk; the page below goes on where the page above broke off, often in the middle of a sentence. Web copies put
+¹ and ² before notes that stand between paragraphs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.parsing.lines import Line
+from reader.parsing.typography import width
+
+SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+_RULE = re.compile(r"^\s*[_＿]{5,}\s*$")
+_PLAIN_NOTE = re.compile(
+    r"^\s*(?P<printed>\[(?P<bracketed>\d{1,3})\]|(?P<digits>\d{1,3})/?|(?P<stars>\*{1,4}))\s+(?P<text>\S.*)$"
+)
+_STAR_NOTE = re.compile(r"^\s*(?P<printed>(?P<stars>\*{1,4}))(?P<text>[^*\s].*)$")
+_RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)$")
+_DATE_OR_NUMBER = re.compile(r"^(?:[年月日至]|\d)")
+_ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
+_LARGEST_STEP = 3
+"""Labels missing between two notes of one page foot that are still believed: a note lost by the copy."""
+
+
+@dataclass(slots=True)
+class RawNote:
+    """A note as its lines stand: label, how the label is printed, the lines' text, and the page whose foot it is."""
+
+    label: str
+    printed: str
+    lines: list[str]
+    page: int | None = None
+
+    @property
+    def text(self) -> str:
+        """The note's lines with their line breaks."""
+        return "\n".join(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyLine:
+    """A line of the running text, the page it stands on, and whether it is the first below a page foot."""
+
+    line: Line
+    page: int
+    resumes: bool = False
+
+
+@dataclass(slots=True)
+class SeparatedText:
+    """The running text, the notes and the rules that a source's lines were parted into."""
+
+    body: list[BodyLine] = field(default_factory=list)
+    notes: list[RawNote] = field(default_factory=list)
+    rules: list[str] = field(default_factory=list)
+    pages: bool = False
+
+
+def separate(lines: Sequence[Line]) -> SeparatedText:
+    """Part the running text from its notes; both keep the source's order."""
+    return _Separator(lines).run()
+
+
+class _Separator:
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._found = SeparatedText()
+        self._page = 0
+        self._last_label = 0
+        self._resumes = False
+        indented = sum(line.text[:1].isspace() for line in lines)
+        self._indents_speak = 0 < indented < len(lines)
+
+    def run(self) -> SeparatedText:
+        index = 0
+        while index < len(self._lines):
+            line = self._lines[index]
+            if _RULE.match(line.text):
+                index = self._read_foot(index)
+            elif (raised := _RAISED_NOTE.match(line.text)) and self._opens_note(raised):
+                self._add(raised, page=None)
+                index += 1
+            else:
+                self._found.body.append(BodyLine(line, self._page, self._resumes))
+                self._resumes = False
+                index += 1
+        return self._found
+
+    def _opens_note(self, raised: re.Match[str]) -> bool:
+        """Say whether a line that begins with a raised figure is a note, not a wrapped line begun by a call."""
+        label = int(raised["printed"].translate(SUPERSCRIPTS))
+        return label == self._last_label + 1 or self._last_label < label <= self._last_label + _LARGEST_STEP
+
+    def _read_foot(self, index: int) -> int:
+        """Read a rule and the notes below it; return the index of the line where the text goes on."""
+        self._found.rules.append(self._lines[index].stripped)
+        index += 1
+        first = index
+        while index < len(self._lines):
+            text = self._lines[index].text
+            started = self._note_start(text, first=index == first)
+            if started is not None:
+                self._add(started, page=self._page)
+            elif index > first and self._continues(text):
+                self._found.notes[-1].lines.append(text.strip())
+            else:
+                break
+            index += 1
+        if index > first:
+            self._page += 1
+            self._resumes = True
+            self._found.pages = True
+        return index
+
+    def _note_start(self, text: str, *, first: bool) -> re.Match[str] | None:
+        found = _PLAIN_NOTE.match(text) or _STAR_NOTE.match(text) or _RAISED_NOTE.match(text)
+        if found is None:
+            return None
+        if found.groupdict().get("stars"):
+            return found
+        label = int(_label(found))
+        if _DATE_OR_NUMBER.match(found["text"]) and not first and label != self._last_label + 1:
+            return None
+        step = label - self._last_label
+        if first:
+            return found if step >= 1 or label == 1 else None
+        return found if 1 <= step <= _LARGEST_STEP else None
+
+    def _continues(self, text: str) -> bool:
+        """Say whether a line below a note goes on with it; a page's first line is indented, a note's second not."""
+        note = self._found.notes[-1].lines
+        ended = note[-1].rstrip().endswith(_ENDED)
+        if not self._indents_speak:
+            return not ended
+        if not text[:1].isspace():
+            return True
+        broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2
+        return broken_word and not ended and text[1:2].strip() != ""
+
+    def _add(self, found: re.Match[str], page: int | None) -> None:
+        label = _label(found)
+        self._found.notes.append(RawNote(label, found["printed"], [found["text"].strip()], page))
+        if label.isdecimal():
+            self._last_label = int(label)
+
+
+def _label(found: re.Match[str]) -> str:
+    groups = found.groupdict()
+    named = groups.get("bracketed") or groups.get("digits") or groups.get("stars")
+    return named or str(found["printed"]).translate(SUPERSCRIPTS)

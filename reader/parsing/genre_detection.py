@@ -1,0 +1,77 @@
+"""Which genre a source's lines are, by what only that genre has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from reader.document.block_kinds import Genre
+from reader.parsing.cleaning import squash
+from reader.parsing.lines import Line
+from reader.parsing.vocabulary import vocabulary
+
+_LONGEST_TRIED = 200
+"""Characters of a line that are looked at: what tells the genres apart stands in short lines."""
+
+_HEAD_LINES = 60
+_FEWEST_LANGUAGES = 3
+
+
+def detect(lines: Sequence[Line]) -> Genre:
+    """Return the genre; DOCUMENT where nothing speaks for another.
+
+    A letter often carries a draft resolution and a concept note in its annexes, so the letter's own words count more
+    than the resolution's opening; a record quotes resolutions and letters, so its own count most.
+    """
+    short = [squash(line.text[:_LONGEST_TRIED]).lstrip("#") for line in lines]
+    joined = _beginnings(short)
+    if _counts(joined, "record", "speech") + 2 * _counts(short, "record", "meeting") >= _FEWEST_LANGUAGES:
+        return Genre.RECORD
+    if any(site_languages(line.text) >= _FEWEST_LANGUAGES for line in lines[:_HEAD_LINES]):
+        return Genre.ARTICLE
+    if _is_letter(short):
+        return Genre.LETTER
+    if _is_resolution(short):
+        return Genre.RESOLUTION
+    return Genre.DOCUMENT
+
+
+def site_languages(text: str) -> int:
+    """Count the language links in a line of a web page."""
+    return sum(language in text for language in vocabulary("genres")["article"]["languages"])
+
+
+def _beginnings(short: Sequence[str]) -> list[str]:
+    """Return each line with the next one's beginning, since an opening may be broken over lines."""
+    return [line + below for line, below in zip(short, [*short[1:], ""], strict=True)]
+
+
+def _is_letter(short: Sequence[str]) -> bool:
+    head = short[:_HEAD_LINES]
+    titled = _counts(head, "letter", "title") + _counts(_beginnings(head), "letter", "title")
+    signs = (
+        min(1, titled) + min(1, _counts(short, "letter", "signature")) + min(1, _counts(short, "letter", "request"))
+    )
+    own_title = _counts(head, "resolution", "title")
+    return not own_title and signs >= _FEWEST_LANGUAGES - 1
+
+
+def _is_resolution(short: Sequence[str]) -> bool:
+    openings = vocabulary("genres")["resolution"]["openings"]
+    opened = any(line.rstrip("，,：:") in openings and (line[-1:] in "，,") for line in short)
+    titled = _counts(short[:_HEAD_LINES], "resolution", "title") + _counts(
+        short[:_HEAD_LINES], "resolution", "number"
+    )
+    bare = any(line in openings for line in short)
+    return opened or (titled > 0 and bare)
+
+
+def _counts(texts: Sequence[str], genre: str, name: str) -> int:
+    pattern = _pattern(genre, name)
+    return sum(pattern.search(text) is not None for text in texts)
+
+
+@cache
+def _pattern(genre: str, name: str) -> re.Pattern[str]:
+    return re.compile(vocabulary("genres")[genre][name])

@@ -1,0 +1,58 @@
+"""Printed numbers of paragraphs, headings and items."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from reader.document.model import NoteMark
+
+
+class NumberStyle(Enum):
+    """The ways in which UN documents number: 71/12.  1.  1.1.  (a)  (i)  (一)  一、  A.  附 (with its own words)."""
+
+    TITLE = "title"
+    ARABIC = "arabic"
+    LETTER = "letter"
+    ROMAN = "roman"
+    CHINESE_BRACKETED = "chinese bracketed"
+    CHINESE = "chinese"
+    CAPITAL = "capital"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNumber:
+    """A number at a text's beginning: bare ("1", "(a)", "一") and as printed ("1.", "一、"); the text begins at `end`."""
+
+    number: str
+    printed: str
+    end: int
+    style: NumberStyle
+
+
+_CHINESE = "一二三四五六七八九十百"
+_PATTERNS = (
+    (NumberStyle.TITLE, re.compile(r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?: ?[A-Z])?)[.．]\s*(?=\D)")),
+    (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、]\s*(?!\d)")),
+    (NumberStyle.ROMAN, re.compile(r"(?P<number>[(（](?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})[)）])\.?\s*")),
+    (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),
+    (NumberStyle.CHINESE_BRACKETED, re.compile(rf"(?P<number>[(（][{_CHINESE}甲乙丙丁戊己庚辛壬癸]{{1,4}}[)）])\s*")),
+    (NumberStyle.CHINESE, re.compile(rf"(?P<number>[{_CHINESE}]{{1,4}})[、.．]\s*")),
+    (NumberStyle.CAPITAL, re.compile(r"(?P<number>[A-Z])[.．、]\s*(?![A-Za-z])")),
+)
+
+
+def printed_number(text: str) -> PrintedNumber | None:
+    """Return the number that a text begins with, or None; an (i) is read as roman, its list may know better."""
+    for style, pattern in _PATTERNS:
+        found = pattern.match(text)
+        if found and found.end() < len(text):
+            return PrintedNumber(found["number"], text[: found.end()].rstrip(), found.end(), style)
+    return None
+
+
+def without_number(text: str, marks: tuple[NoteMark, ...], number: PrintedNumber) -> tuple[str, tuple[NoteMark, ...]]:
+    """Return the text behind its number, with the marks moved along."""
+    moved = tuple(NoteMark(mark.label, max(0, mark.offset - number.end), mark.printed) for mark in marks)
+    return text[number.end :], moved

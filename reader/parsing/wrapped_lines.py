@@ -1,0 +1,115 @@
+"""Lines of a wrapped text to paragraphs: which line ends end a paragraph.
+
+A dump of a PDF begins a paragraph's first line, and a page's first line, with a space, and ends a paragraph's last
+line with one. Where a copy has lost these, widths and the sentence decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.parsing.footnotes import BodyLine
+from reader.parsing.typography import first_unit, width
+
+_WIDEST_COLUMN = 64
+"""Em; a text whose lines run longer has one paragraph a line."""
+
+_SLACK = 2.0
+"""Em that a full line may be short of the column: a wide character, or a mark kept off the next line's start."""
+
+_FEWEST_BROKEN = 3
+_SENTENCE_END = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*$")
+_CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
+_TRAILING_MARK = re.compile(r"(?<=\D)(\d{1,3}|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.．、](?!\d)|[(（][a-z一二三四五六七八九十]{1,4}[)）])")
+_PARTLY = (0.02, 0.98)
+"""A space at line ends speaks only where some lines have it and some have not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Habits:
+    """What this text's white space says: whether indents and trailing spaces mark paragraphs, and the column."""
+
+    indents: bool
+    trailing: bool
+    column: float
+
+
+def is_wrapped(lines: Sequence[BodyLine]) -> bool:
+    """Say whether lines are pieces of paragraphs: many are as wide as the widest and stop inside a sentence."""
+    column = _column(lines)
+    if column > _WIDEST_COLUMN:
+        return False
+    full = [line for line in lines if width(line.line.stripped) >= column - _SLACK]
+    broken = [line for line in full if not _CLAUSE_END.search(_without_mark(line.line.text))]
+    if len(broken) >= _FEWEST_BROKEN and len(broken) * 3 >= len(full):
+        return True
+    habits = _habits(lines)
+    return habits.indents and habits.trailing and any(not line.line.text[:1].isspace() for line in lines)
+
+
+def join(lines: Sequence[BodyLine]) -> list[list[BodyLine]]:
+    """Group wrapped lines into paragraphs."""
+    if not lines:
+        return []
+    habits = _habits(lines)
+    groups = [[lines[0]]]
+    for above, below in pairwise(lines):
+        if _breaks(above, below, habits):
+            groups.append([below])
+        else:
+            groups[-1].append(below)
+    return groups
+
+
+def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
+    """Say whether a paragraph ends between two lines."""
+    upper, lower = above.line.text, below.line.text
+    body = _without_mark(upper)
+    numbered = _NUMBERED.match(lower) is not None
+    if numbered and _SENTENCE_END.search(body):
+        return True
+    if not _is_full(upper, lower, habits):
+        return True
+    if habits.indents or habits.trailing:
+        indented = lower[:1].isspace() if habits.indents else None
+        trailing = upper[-1:].isspace() if habits.trailing else None
+        if below.resumes and habits.trailing:
+            indented = None
+        votes = {vote for vote in (indented, trailing) if vote is not None}
+        if votes:
+            return votes == {True} and not _goes_on(upper, body, lower)
+    return numbered and _CLAUSE_END.search(body) is not None
+
+
+def _goes_on(upper: str, body: str, lower: str) -> bool:
+    """Say whether spaces that look like a paragraph's end are a note mark's or a number's at a page's end."""
+    if _NUMBERED.match(lower) or _SENTENCE_END.search(body):
+        return False
+    return body != upper.rstrip() or not _CLAUSE_END.search(body)
+
+
+def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
+    """Say whether the next line's first word had no room on the line above; an indent takes two em of a first line."""
+    return width(upper.strip()) + width(first_unit(lower.strip())) + _SLACK > habits.column
+
+
+def _without_mark(text: str) -> str:
+    """Return a line without white space and a note mark at its end."""
+    return _TRAILING_MARK.sub("", text.rstrip()).rstrip()
+
+
+def _habits(lines: Sequence[BodyLine]) -> _Habits:
+    few, many = (share * len(lines) for share in _PARTLY)
+    indented = sum(line.line.text[:1].isspace() for line in lines)
+    trailing = sum(line.line.text[-1:].isspace() for line in lines)
+    return _Habits(few < indented < many, few < trailing < many, _column(lines))
+
+
+def _column(lines: Sequence[BodyLine]) -> float:
+    """Return the column's width in em: what nineteen lines in twenty stay within."""
+    widths = sorted(width(line.line.stripped) for line in lines)
+    return widths[min(len(widths) - 1, len(widths) * 19 // 20)] if widths else 0.0
