@@ -1,0 +1,214 @@
+"""Documents in the library: what lists show in one table, the document JSON in another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.document import json_form
+from reader.document.block_kinds import Genre
+from reader.document.model import Document
+from reader.errors import NotFound
+from reader.library.connection import Connection
+from reader.library.moment import now
+
+_ENTRIES = (
+    "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision FROM documents"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """What a list says of a document without reading its text.
+
+    `added` is UTC in ISO 8601; `revision` counts how often the text was replaced by a newer one of the same symbol.
+    """
+
+    id: int
+    symbol: str | None
+    title: str
+    date: str | None
+    organ: str | None
+    session: int | None
+    genre: Genre
+    source: str
+    sha256: str
+    added: str
+    language: str = "zh"
+    revision: int = 1
+
+
+class DocumentStore:
+    """Adds, replaces, finds and removes documents; a removed one stays in the file and can come back."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def listing(self) -> list[DocumentEntry]:
+        """Return every document that is not removed, by symbol and title; reads no text."""
+        rows = self._connection.rows(
+            f"{_ENTRIES} WHERE removed_at IS NULL ORDER BY symbol IS NULL, symbol, title, id"
+        )
+        return [_entry(row) for row in rows]
+
+    def entry(self, document_id: int) -> DocumentEntry:
+        """Return what lists say of one document, a removed one too; raises NotFound."""
+        row = self._connection.row(f"{_ENTRIES} WHERE id = ?", (document_id,))
+        if row is None:
+            raise NotFound("document_not_found", str(document_id))
+        return _entry(row)
+
+    def load(self, document_id: int) -> Document:
+        """Return the document, a removed one too; raises NotFound."""
+        row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
+        if row is None:
+            raise NotFound("document_not_found", str(document_id))
+        return json_form.from_json(json.loads(row[0]))
+
+    def by_symbol(self, symbol: str) -> int | None:
+        """Return the id of the document with this canonical symbol, or None."""
+        row = self._connection.row(
+            "SELECT id FROM documents WHERE symbol = ? AND removed_at IS NULL ORDER BY id", (symbol,)
+        )
+        return row[0] if row else None
+
+    def symbols(self) -> dict[str, int]:
+        """Return the id of each symbol that the library holds."""
+        rows = self._connection.rows(
+            "SELECT symbol, min(id) FROM documents WHERE symbol IS NOT NULL AND removed_at IS NULL GROUP BY symbol"
+        )
+        return dict(rows)
+
+    def by_hash(self, sha256: str) -> int | None:
+        """Return the id of the document with this content, or None."""
+        row = self._connection.row(
+            "SELECT id FROM documents WHERE sha256 = ? AND removed_at IS NULL ORDER BY id", (sha256,)
+        )
+        return row[0] if row else None
+
+    def removed_by_hash(self, sha256: str) -> int | None:
+        """Return the id of a removed document with this content, the last one that was removed, or None."""
+        row = self._connection.row(
+            "SELECT id FROM documents WHERE sha256 = ? AND removed_at IS NOT NULL ORDER BY removed_at DESC, id DESC",
+            (sha256,),
+        )
+        return row[0] if row else None
+
+    def same_work(self, document: Document) -> int | None:
+        """Return the id of the same work in the same language: symbol and genre agree. None without a symbol.
+
+        The genre is asked so that an article about a resolution never takes the resolution's place.
+        """
+        if document.symbol is None:
+            return None
+        row = self._connection.row(
+            "SELECT id FROM documents WHERE symbol = ? AND language = ? AND genre = ? AND removed_at IS NULL"
+            " ORDER BY id",
+            (document.symbol, document.language, document.genre.value),
+        )
+        return row[0] if row else None
+
+    def add(self, document: Document) -> int:
+        """Keep a new document and return its id."""
+        with self._connection.transaction():
+            document_id = self._connection.write(
+                "INSERT INTO documents (symbol, title, date, organ, session, genre, language, source, sha256,"
+                " added, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                (*_facts(document), now()),
+            )
+            self._connection.write(
+                "INSERT INTO bodies (document, body) VALUES (?, ?)", (document_id, _body(document))
+            )
+            self._count_change()
+        return document_id
+
+    def replace(
+        self,
+        document_id: int,
+        document: Document,
+        annotations: Sequence[Mapping[str, Any]] = (),
+    ) -> None:
+        """Put a newer text in a document's place; the earlier text is kept with its `annotations` as they were."""
+        with self._connection.transaction():
+            self._connection.write(
+                "INSERT INTO earlier_bodies (document, revision, body, annotations, replaced_at)"
+                " SELECT id, revision, body, ?, ? FROM documents JOIN bodies ON document = id WHERE id = ?",
+                (_json(list(annotations)), now(), document_id),
+            )
+            self._connection.write(
+                "UPDATE documents SET symbol = ?, title = ?, date = ?, organ = ?, session = ?, genre = ?,"
+                " language = ?, source = ?, sha256 = ?, revision = revision + 1, removed_at = NULL WHERE id = ?",
+                (*_facts(document), document_id),
+            )
+            self._connection.write("UPDATE bodies SET body = ? WHERE document = ?", (_body(document), document_id))
+            self._count_change()
+
+    def earlier(self, document_id: int) -> list[tuple[int, Document, list[dict[str, Any]]]]:
+        """Return the texts that were replaced, oldest first: revision, document, its annotations then."""
+        rows = self._connection.rows(
+            "SELECT revision, body, annotations FROM earlier_bodies WHERE document = ? ORDER BY id", (document_id,)
+        )
+        return [(revision, json_form.from_json(json.loads(body)), json.loads(kept)) for revision, body, kept in rows]
+
+    def remove(self, document_ids: Iterable[int]) -> None:
+        """Take documents out of the library; text and notes stay in the file."""
+        self._mark(document_ids, now())
+
+    def restore(self, document_ids: Iterable[int]) -> None:
+        """Bring removed documents back."""
+        self._mark(document_ids, None)
+
+    def is_removed(self, document_id: int) -> bool:
+        """Tell whether the document was removed; one that never was counts as removed."""
+        row = self._connection.row("SELECT removed_at FROM documents WHERE id = ?", (document_id,))
+        return row is None or row[0] is not None
+
+    def change_count(self) -> int:
+        """Return how often the documents changed since the library was made."""
+        row = self._connection.row("SELECT value FROM facts WHERE name = 'document_changes'")
+        return row[0] if row else 0
+
+    def _mark(self, document_ids: Iterable[int], moment: str | None) -> None:
+        with self._connection.transaction():
+            self._connection.write_many(
+                "UPDATE documents SET removed_at = ? WHERE id = ?",
+                [(moment, document_id) for document_id in document_ids],
+            )
+            self._count_change()
+
+    def _count_change(self) -> None:
+        self._connection.write(
+            "INSERT INTO facts (name, value) VALUES ('document_changes', 1)"
+            " ON CONFLICT (name) DO UPDATE SET value = value + 1"
+        )
+
+
+def _facts(document: Document) -> tuple[Any, ...]:
+    return (
+        document.symbol,
+        document.title,
+        document.date,
+        document.organ,
+        document.session,
+        document.genre.value,
+        document.language,
+        document.source.path,
+        document.source.sha256,
+    )
+
+
+def _entry(row: Sequence[Any]) -> DocumentEntry:
+    number, symbol, title, date, organ, session, genre, source, sha256, added, language, revision = row
+    return DocumentEntry(
+        number, symbol, title, date, organ, session, Genre(genre), source, sha256, added, language, revision
+    )
+
+
+def _body(document: Document) -> str:
+    return _json(json_form.to_json(document))
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

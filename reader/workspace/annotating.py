@@ -1,0 +1,160 @@
+"""Highlights, notes and tags: every act is saved in one transaction before it returns, and can be undone."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from reader.document.annotation import Anchor, AnchorState, Annotation
+from reader.errors import NotFound
+from reader.library import anchoring
+from reader.library.moment import now
+from reader.workspace.undo import AnnotationEdit
+from reader.workspace.workspace import Workspace
+
+
+def highlight(
+    workspace: Workspace,
+    document_id: int,
+    anchors: Sequence[Anchor],
+    colour: str,
+    note: str = "",
+    tags: Iterable[str] = (),
+    origin: object | None = None,
+) -> Annotation:
+    """Make an annotation over the anchors and return it.
+
+    Raises NotFound where the document is not in the library, ValueError without an anchor.
+    """
+    if not anchors:
+        raise ValueError("a highlight needs at least one anchor")
+    if workspace.library.documents.is_removed(document_id):
+        raise NotFound("document_not_found", str(document_id))
+    moment = now()
+    annotation = Annotation(
+        id=str(uuid.uuid4()),
+        document=document_id,
+        anchors=tuple(anchors),
+        colour=colour,
+        note=note,
+        tags=clean_tags(tags),
+        created=moment,
+        modified=moment,
+    )
+    workspace.undo.perform("undo.highlight", [AnnotationEdit(None, annotation)], origin=origin)
+    return annotation
+
+
+def recolour(workspace: Workspace, annotation_id: str, colour: str, origin: object | None = None) -> Annotation:
+    """Give an annotation another colour. Raises NotFound."""
+    return _edit(workspace, annotation_id, "undo.recolour", lambda old: replace(old, colour=colour), origin)
+
+
+def write_note(workspace: Workspace, annotation_id: str, note: str, origin: object | None = None) -> Annotation:
+    """Write an annotation's note; typing without a long pause is one undo step. Raises NotFound."""
+    return _edit(
+        workspace, annotation_id, "undo.note", lambda old: replace(old, note=note), origin, f"note {annotation_id}"
+    )
+
+
+def set_tags(
+    workspace: Workspace, annotation_id: str, tags: Iterable[str], origin: object | None = None
+) -> Annotation:
+    """Give an annotation these tags and no others. Raises NotFound."""
+    chosen = clean_tags(tags)
+    return _edit(workspace, annotation_id, "undo.tags", lambda old: replace(old, tags=chosen), origin)
+
+
+def delete(workspace: Workspace, annotation_ids: Iterable[str], origin: object | None = None) -> None:
+    """Delete annotations; ids that are not there are passed over."""
+    found = [workspace.library.annotations.get(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
+    edits = [AnnotationEdit(annotation, None) for annotation in found if annotation is not None]
+    workspace.undo.perform("undo.delete", edits, origin=origin)
+
+
+def annotations_of(workspace: Workspace, document_id: int) -> list[Annotation]:
+    """Return a document's annotations in the order of its text; those under review come last."""
+    found = workspace.library.annotations.of_document(document_id)
+    if not found:
+        return []
+    order = {block.id: index for index, block in enumerate(workspace.library.documents.load(document_id).blocks)}
+
+    def place(annotation: Annotation) -> tuple[bool, int, int]:
+        first = annotation.anchors[0] if annotation.anchors else None
+        if first is None:
+            return (True, 0, 0)
+        return (annotation.state is AnchorState.REVIEW, order.get(first.block, len(order)), first.start)
+
+    return sorted(found, key=place)
+
+
+def annotations_to_review(workspace: Workspace) -> list[Annotation]:
+    """Return the annotations of the whole library whose place is not certain."""
+    return [a for a in workspace.library.annotations.all() if a.state is AnchorState.REVIEW]
+
+
+def tags_in_use(workspace: Workspace) -> list[str]:
+    """Return every tag of the library, alphabetically."""
+    return workspace.library.annotations.tags()
+
+
+def guesses(workspace: Workspace, annotation_id: str, limit: int = 3) -> list[Anchor]:
+    """Return likely places for the first anchor of an annotation under review, the best first. Raises NotFound."""
+    annotation = workspace.library.annotations.require(annotation_id)
+    document = workspace.library.documents.load(annotation.document)
+    return anchoring.guesses(annotation.anchors[0], document, limit) if annotation.anchors else []
+
+
+def reattach(
+    workspace: Workspace, annotation_id: str, anchors: Sequence[Anchor], origin: object | None = None
+) -> Annotation:
+    """Put an annotation on the passage that the person chose; it is no longer under review. Raises NotFound."""
+    if not anchors:
+        raise ValueError("an annotation needs at least one anchor")
+    return _edit(
+        workspace,
+        annotation_id,
+        "undo.reattach",
+        lambda old: replace(old, anchors=tuple(anchors), state=AnchorState.PLACED),
+        origin,
+    )
+
+
+def confirm(workspace: Workspace, annotation_id: str, origin: object | None = None) -> Annotation:
+    """Accept the likeliest place for an annotation under review.
+
+    Every anchor takes its first guess. Raises NotFound, also where an anchor has no guess.
+    """
+    annotation = workspace.library.annotations.require(annotation_id)
+    document = workspace.library.documents.load(annotation.document)
+    anchors = [
+        anchor if anchoring.fits(anchor, document) else next(iter(anchoring.guesses(anchor, document, 1)), None)
+        for anchor in annotation.anchors
+    ]
+    placed = [anchor for anchor in anchors if anchor is not None]
+    if len(placed) < len(anchors) or not placed:
+        raise NotFound("place_not_found", annotation.quote)
+    return reattach(workspace, annotation_id, placed, origin)
+
+
+def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Strip tags of space at their edges and leave out empty and repeated ones; the order stays."""
+    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+
+
+def _edit(
+    workspace: Workspace,
+    annotation_id: str,
+    label: str,
+    change: Callable[[Annotation], Annotation],
+    origin: object | None,
+    merge_key: str | None = None,
+) -> Annotation:
+    old = workspace.library.annotations.require(annotation_id)
+    new = change(old)
+    if new == old:
+        return old
+    new = replace(new, modified=now())
+    workspace.undo.perform(label, [AnnotationEdit(old, new)], merge_key, origin)
+    return new

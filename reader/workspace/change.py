@@ -1,0 +1,30 @@
+"""What a change touched, as it is told to every view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ChangeKind(StrEnum):
+    """What sort of thing changed."""
+
+    DOCUMENTS_ADDED = "documents added"
+    DOCUMENTS_REMOVED = "documents removed"
+    DOCUMENTS_REPLACED = "documents replaced"
+    ANNOTATIONS = "annotations"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The documents and annotations that an act touched, and who asked, so that the asker need not redraw itself."""
+
+    documents: frozenset[int] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    kinds: frozenset[ChangeKind] = frozenset()
+    origin: object | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing changed."""
+        return not self.kinds
