@@ -1,0 +1,46 @@
+"""A document as plain text for people: printed numbers, notes in square brackets, one paragraph a line."""
+
+from __future__ import annotations
+
+from reader.document.block_kinds import BlockKind
+from reader.document.model import Block, Document
+from reader.export.note_marks import with_marks
+
+INDENT = "    "
+NOTE_RULE = "─" * 20
+
+
+def document_as_text(document: Document) -> str:
+    """Return the whole document: a line of facts, its blocks in order, its footnotes below a rule."""
+    lines = [_facts(document), ""]
+    before: Block | None = None
+    for block in document.blocks:
+        if before is not None and not (before.kind is BlockKind.MASTHEAD and block.kind is BlockKind.MASTHEAD):
+            lines.append("")
+        lines.append(block_as_text(block))
+        before = block
+    if document.footnotes:
+        lines += ["", NOTE_RULE, *(f"[{note.label}] {note.text}" for note in document.footnotes)]
+    return "\n".join(lines)
+
+
+def block_as_text(block: Block) -> str:
+    """Return one block with its printed number, its marks as [1], items and quotations indented by their depth."""
+    depth = block.level + 1 if block.kind is BlockKind.QUOTE else block.level
+    indent = "" if block.kind in (BlockKind.HEADING, BlockKind.TITLE) else INDENT * depth
+    return indent + with_number(block, with_marks(block.text, block.notes, lambda mark: f"[{mark.label}]"))
+
+
+def with_number(block: Block, text: str) -> str:
+    """Put the printed number before the text, with a space where the number does not end in Chinese punctuation."""
+    printed = block.number_printed or block.number
+    if not printed:
+        return text
+    space = "" if printed.endswith(("、", "．", "）")) else " "
+    return f"{printed}{space}{text}"
+
+
+def _facts(document: Document) -> str:
+    titled = any(block.kind is BlockKind.TITLE for block in document.blocks)
+    facts = (document.symbol, document.date, None if titled else document.title)
+    return " · ".join(fact for fact in facts if fact) or document.source.path
