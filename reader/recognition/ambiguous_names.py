@@ -1,0 +1,78 @@
+"""What a name means that could mean several, or nothing: by definition, antecedent, the document's own organ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.document.model import Document
+from reader.recognition.abbreviations import Definition
+from reader.recognition.candidates import Candidate
+from reader.recognition.gazetteer import Gazetteer
+from reader.recognition.organization_vocabulary import OrganizationVocabulary
+
+
+class AmbiguousNames:
+    """Decides the candidates of one document in reading order; what stays undecided is left out."""
+
+    def __init__(
+        self,
+        document: Document,
+        gazetteer: Gazetteer,
+        vocabulary: OrganizationVocabulary,
+        definitions: Iterable[Definition],
+        named: frozenset[str],
+    ) -> None:
+        self._gazetteer = gazetteer
+        self._vocabulary = vocabulary
+        self._definitions: dict[str, list[Definition]] = {}
+        for definition in definitions:
+            self._definitions.setdefault(definition.short_form, []).append(definition)
+        self._named = named
+        self._own = _own_organs(document, vocabulary)
+        self._last_named: dict[str, tuple[int, int]] = {}
+
+    def decide(self, candidates: Sequence[Candidate], passage: int) -> list[Candidate]:
+        """Return the candidates of the next text whose meaning is certain."""
+        result: list[Candidate] = []
+        for candidate in candidates:
+            organization = self._meaning(candidate, passage)
+            if organization is not None:
+                self._last_named[organization] = (passage, candidate.start)
+                result.append(candidate.meaning(organization))
+        return result
+
+    def _meaning(self, candidate: Candidate, passage: int) -> str | None:
+        surface, organization = candidate.surface, candidate.organization
+        defined = self._defined(surface, passage, candidate.start)
+        if defined is not None:
+            return defined
+        if surface in self._vocabulary.antecedent:
+            return self._nearest(surface)
+        if surface in self._vocabulary.cautious:
+            return organization if organization in self._named else None
+        if surface in self._vocabulary.with_parent and organization is not None:
+            around = {organization, *self._gazetteer.ancestors(organization)}
+            return organization if around & self._named else None
+        return organization or self._own.get(surface)
+
+    def _defined(self, surface: str, passage: int, start: int) -> str | None:
+        """Return what the last definition up to this place says, also when it is the definition itself."""
+        here = (passage, start)
+        before = [d for d in self._definitions.get(surface, ()) if (d.passage, d.start) <= here]
+        return before[-1].organization if before else None
+
+    def _nearest(self, surface: str) -> str | None:
+        owners = [owner for owner in self._vocabulary.antecedent[surface] if owner in self._last_named]
+        if not owners:
+            return None
+        nearest = max(owners, key=lambda owner: self._last_named[owner])
+        return self._vocabulary.antecedent_parts.get(surface, nearest)
+
+
+def _own_organs(document: Document, vocabulary: OrganizationVocabulary) -> Mapping[str, str]:
+    symbol = document.symbol or ""
+    return {
+        entry.name: entry.organization
+        for entry in vocabulary.own_organ
+        if symbol.startswith(entry.symbols) or (entry.organ is not None and entry.organ == document.organ)
+    }

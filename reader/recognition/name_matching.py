@@ -1,0 +1,167 @@
+"""Where the known names stand in a text: longest match by one automaton, then a look at the neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from itertools import product
+
+import ahocorasick_rs
+
+from reader.document.folding import fold
+from reader.recognition.candidates import Candidate
+from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
+from reader.recognition.organization_vocabulary import OrganizationVocabulary
+
+# Below these lengths a rule would make common words of names (预防中心, 大学).
+SHORTEST_RESPELT = 6
+SHORTEST_WITHOUT_UNITED_NATIONS = 8
+SHORTEST_ACRONYM = 4
+MOST_SPELLINGS = 64
+LONGEST_NAME = 100
+_LATIN_NEIGHBOURS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-_@")
+
+
+class NameMatcher:
+    """Finds every spelling of every known name; the automaton is built when it is first needed."""
+
+    def __init__(self, gazetteer: Gazetteer, vocabulary: OrganizationVocabulary) -> None:
+        self._gazetteer = gazetteer
+        self._vocabulary = vocabulary
+
+    @cached_property
+    def surfaces(self) -> Mapping[str, str | None]:
+        """Return the organization of every spelling, None where only the context can tell."""
+        table: dict[str, str | None] = {}
+        for name, organization in self._gazetteer.by_name.items():
+            table.setdefault(fold(name).text, organization)
+        for organization, spellings in self._vocabulary.spellings.items():
+            for spelling in spellings:
+                table.setdefault(fold(spelling).text, organization)
+        for name, owner in list(table.items()):
+            for spelling in self._respelt(name):
+                table.setdefault(spelling, owner)
+        for acronym, organization in self._acronyms():
+            table.setdefault(acronym, organization)
+        for word in (*self._vocabulary.antecedent, *(entry.name for entry in self._vocabulary.own_organ)):
+            table[word] = None
+        return table
+
+    def find(self, text: str) -> list[Candidate]:
+        """Return the known spellings in a folded text, in order, never overlapping; neighbours may rule one out."""
+        found: list[Candidate] = []
+        for index, start, stop in self._automaton.find_matches_as_indexes(text):
+            candidate = Candidate(start, stop, self._spellings[index], self.surfaces[self._spellings[index]])
+            free = found[-1].end if found else 0
+            if start >= free and self._fits(candidate, text):
+                found.append(candidate)
+            else:
+                found.extend(self._hidden(text, max(start + (start >= free), free), stop))
+        return found
+
+    def _hidden(self, text: str, begin: int, end: int) -> Iterator[Candidate]:
+        """Give what a name that did not fit has hidden: 联合国 in 建议|联合国, where 议联 came first.
+
+        Looks at names that begin from `begin` up to `end`; a name may reach beyond.
+        """
+        while begin < end:
+            window = text[begin : end + LONGEST_NAME]
+            match = next(iter(self._automaton.find_matches_as_indexes(window)), None)
+            if match is None or begin + match[1] >= end:
+                return
+            index, start, stop = match[0], begin + match[1], begin + match[2]
+            candidate = Candidate(start, stop, self._spellings[index], self.surfaces[self._spellings[index]])
+            fits = self._fits(candidate, text)
+            if fits:
+                yield candidate
+            begin = stop if fits else start + 1
+
+    @cached_property
+    def _spellings(self) -> tuple[str, ...]:
+        return tuple(self.surfaces)
+
+    @cached_property
+    def _automaton(self) -> ahocorasick_rs.AhoCorasick:
+        return ahocorasick_rs.AhoCorasick(
+            list(self._spellings), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest, store_patterns=False
+        )
+
+    def _fits(self, candidate: Candidate, text: str) -> bool:
+        surface = candidate.surface
+        if surface.isascii():
+            around = text[max(0, candidate.start - 1) : candidate.start] + text[candidate.end : candidate.end + 1]
+            return not any(character in _LATIN_NEIGHBOURS for character in around)
+        if any(text.startswith(following, candidate.end) for following in self._following.get(surface, ())):
+            return False
+        preceding = self._vocabulary.not_preceded.get(surface)
+        return preceding is None or not text.endswith(preceding, max(0, candidate.start - 8), candidate.start)
+
+    @cached_property
+    def _following(self) -> Mapping[str, tuple[str, ...]]:
+        """The words that must not follow each spelling, by every ending that the vocabulary lists."""
+        return {
+            surface: words
+            for surface in self._spellings
+            if (
+                words := tuple(
+                    word
+                    for ending, following in self._vocabulary.not_followed.items()
+                    if surface.endswith(ending)
+                    for word in following
+                )
+            )
+        }
+
+    def _respelt(self, name: str) -> Iterator[str]:
+        """Give other spellings of a name by rule: 与 for 和, 区域 for 地区, without 联合国 in front."""
+        if len(name) < SHORTEST_RESPELT or name.isascii():
+            return
+        yield from _interchanged(name, self._vocabulary.interchangeable)
+        rest = name.removeprefix(UNITED_NATIONS)
+        if rest != name and len(rest) >= SHORTEST_WITHOUT_UNITED_NATIONS:
+            yield from _interchanged(rest, self._vocabulary.interchangeable)
+
+    def _acronyms(self) -> Iterator[tuple[str, str]]:
+        """Give the acronyms that are long enough to be no common word and belong to one organization only."""
+        owners: dict[str, set[str]] = {}
+        for organization in self._gazetteer.organizations.values():
+            for acronym in organization.acronyms:
+                owners.setdefault(acronym, set()).add(organization.name)
+        for acronym, names in owners.items():
+            capitals = sum(character.isupper() for character in acronym)
+            if len(names) == 1 and acronym.isascii() and capitals >= SHORTEST_ACRONYM:
+                yield acronym, next(iter(names))
+
+
+def _interchanged(name: str, sets: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """Give a name in every spelling that the sets of interchangeable words allow, itself included."""
+    parts: list[tuple[str, ...]] = [(name,)]
+    for words in sets:
+        parts = [piece for part in parts for piece in _split(part, words)]
+    spellings = 1
+    for part in parts:
+        spellings *= len(part)
+    if spellings <= MOST_SPELLINGS:
+        yield from ("".join(choice) for choice in product(*parts))
+
+
+def _split(part: tuple[str, ...], words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Cut a fixed part at the words of one set, each of which becomes a choice."""
+    if len(part) > 1:
+        yield part
+        return
+    text, position, begin = part[0], 0, 0
+    longest_first = sorted(words, key=len, reverse=True)
+    while position < len(text):
+        # A word at either edge of the name is no joint of it.
+        word = next((word for word in longest_first if position and text.startswith(word, position)), None)
+        if word is None:
+            position += 1
+            continue
+        if begin < position:
+            yield (text[begin:position],)
+        yield tuple(words)
+        position += len(word)
+        begin = position
+    if begin < len(text):
+        yield (text[begin:],)
