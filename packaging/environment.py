@@ -32,7 +32,7 @@ def python() -> Path:
 
 
 def prepare(lock: str) -> Path:
-    """Make the environment hold what the lock ("run" or "test") names and return its interpreter.
+    """Make the environment hold what the lock ("run", "test" or "bundle") names and return its interpreter.
 
     Does nothing where the stamp of an earlier run shows that all is there, so it needs the network only once.
     Raises SetupFailed.
@@ -44,10 +44,7 @@ def prepare(lock: str) -> Path:
     _make_folder()
     _install(lock)
     install_missing()
-    fresh = {lock: wanted}
-    if lock == "test":
-        fresh["run"] = _digest("run")
-    STAMP.write_text(json.dumps(fresh), encoding="utf-8")
+    STAMP.write_text(json.dumps({"run": _digest("run"), lock: wanted}), encoding="utf-8")
     return python()
 
 

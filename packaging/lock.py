@@ -1,6 +1,6 @@
 """Write packaging/locks anew from pyproject.toml: `python3 packaging/lock.py [--upgrade]`.
 
-One lock serves every system and Python from 3.11 on; each package is pinned with the hashes of its files.
+Each lock serves every system and Python from 3.11 on; each package is pinned with the hashes of its files.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from pathlib import Path
 from environment import LOCKS, ROOT
 
 RESOLVER = "uv==0.13.9"
-EXTRAS = {"run": "build", "test": "test"}
+EXTRAS = {"run": "build", "test": "test", "bundle": "bundle"}
 
 
 def main(arguments: list[str]) -> int:
-    """Resolve both locks in a throwaway environment; return 1 where one could not be resolved."""
+    """Resolve the locks in a throwaway environment; return 1 where one could not be resolved."""
     with tempfile.TemporaryDirectory() as folder:
         venv.EnvBuilder(with_pip=True).create(folder)
         programs = Path(folder) / ("Scripts" if sys.platform == "win32" else "bin")

@@ -70,7 +70,7 @@ def test_a_broken_stamp_counts_as_none(environment):
 
 
 def test_the_lock_pins_every_package_with_hashes(scripts_on_path):
-    for lock in ("run", "test"):
+    for lock in ("run", "test", "bundle"):
         lines = (scripts_on_path / "locks" / f"{lock}.txt").read_text(encoding="utf-8").splitlines()
         packages = [line for line in lines if line and line[0].isalpha()]
 
