@@ -15,7 +15,11 @@ _LONGEST_TRIED = 200
 """Characters of a line that are looked at: what tells the genres apart stands in short lines."""
 
 _HEAD_LINES = 60
-_FEWEST_LANGUAGES = 3
+FEWEST_LANGUAGES = 3
+"""Language links that make a line a site's."""
+
+_RECORD_SIGNS = 3
+_LETTER_SIGNS = 2
 
 
 def detect(lines: Sequence[Line]) -> Genre:
@@ -26,9 +30,9 @@ def detect(lines: Sequence[Line]) -> Genre:
     """
     short = [squash(line.text[:_LONGEST_TRIED]).lstrip("#") for line in lines]
     joined = _beginnings(short)
-    if _counts(joined, "record", "speech") + 2 * _counts(short, "record", "meeting") >= _FEWEST_LANGUAGES:
+    if _counts(joined, "record", "speech") + 2 * _counts(short, "record", "meeting") >= _RECORD_SIGNS:
         return Genre.RECORD
-    if any(site_languages(line.text) >= _FEWEST_LANGUAGES for line in lines[:_HEAD_LINES]):
+    if any(site_languages(line.text) >= FEWEST_LANGUAGES for line in lines[:_HEAD_LINES]):
         return Genre.ARTICLE
     if _is_letter(short):
         return Genre.LETTER
@@ -40,6 +44,11 @@ def detect(lines: Sequence[Line]) -> Genre:
 def site_languages(text: str) -> int:
     """Count the language links in a line of a web page."""
     return sum(language in text for language in vocabulary("genres")["article"]["languages"])
+
+
+def is_letter_title(text: str) -> bool:
+    """Say whether a text is the title of a letter: who to whom, 的信 or 普通照会."""
+    return len(text) <= _LONGEST_TRIED and _pattern("letter", "title").search(squash(text)) is not None
 
 
 def _beginnings(short: Sequence[str]) -> list[str]:
@@ -54,7 +63,7 @@ def _is_letter(short: Sequence[str]) -> bool:
         min(1, titled) + min(1, _counts(short, "letter", "signature")) + min(1, _counts(short, "letter", "request"))
     )
     own_title = _counts(head, "resolution", "title")
-    return not own_title and signs >= _FEWEST_LANGUAGES - 1
+    return not own_title and signs >= _LETTER_SIGNS
 
 
 def _is_resolution(short: Sequence[str]) -> bool:

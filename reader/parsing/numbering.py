@@ -23,7 +23,7 @@ class NumberStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PrintedNumber:
-    """A number at a text's beginning: bare ("1", "(a)", "一") and as printed ("1.", "一、"); the text begins at `end`."""
+    """A number at a text's beginning, bare ("1", "(a)", "一") and as printed ("1.", "一、"), and where it ends."""
 
     number: str
     printed: str

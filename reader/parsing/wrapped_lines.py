@@ -20,6 +20,12 @@ _WIDEST_COLUMN = 64
 _SLACK = 2.0
 """Em that a full line may be short of the column: a wide character, or a mark kept off the next line's start."""
 
+_SHORTFALL = 3.5
+"""Em that a line may miss and still count as full: Latin figures and their spaces are set narrower."""
+
+_INDENT = 2.0
+"""Em by which a paragraph's first line is shorter, which a dump shows as one space."""
+
 _FEWEST_BROKEN = 3
 _SENTENCE_END = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*$")
 _CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
@@ -93,8 +99,9 @@ def _goes_on(upper: str, body: str, lower: str) -> bool:
 
 
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
-    """Say whether the next line's first word had no room on the line above; an indent takes two em of a first line."""
-    return width(upper.strip()) + width(first_unit(lower.strip())) + _SLACK > habits.column
+    """Say whether the next line's first word had no room on the line above."""
+    indent = _INDENT if upper[:1].isspace() or not habits.indents else 0.0
+    return width(upper.strip()) + width(first_unit(lower.strip())) + _SHORTFALL + indent > habits.column
 
 
 def _without_mark(text: str) -> str:

@@ -1,0 +1,50 @@
+"""What a masthead says: symbol, session, agenda items, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from reader.document.dates import iso_date
+from reader.document.numerals import chinese_number
+from reader.document.symbol import Symbol
+from reader.parsing.cleaning import squash
+from reader.parsing.draft import Draft
+from reader.parsing.structure_words import found, matches
+
+_AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
+_SYMBOL_LINE = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6}")
+
+
+def read_facts(draft: Draft, texts: Iterable[str]) -> None:
+    """Fill a draft's symbol, session, agenda items and date from its masthead's lines; what is set stays."""
+    for text in texts:
+        squashed = squash(text).rstrip("*")
+        if draft.symbol is None and _SYMBOL_LINE.fullmatch(squashed) and (symbol := Symbol.parse(squashed)):
+            draft.symbol = symbol.canonical
+        if draft.session is None and (session := found(text, "session")) is not None:
+            draft.session = chinese_number(session[1])
+        if matches(text, "agenda") and not draft.agenda_items:
+            draft.agenda_items = agenda_items(text)
+        if draft.date is None and matches(text, "resolution_date"):
+            draft.date = iso_date(text)
+
+
+def distribution_date(texts: Iterable[str]) -> str | None:
+    """Return the first date among a masthead's lines: the day on which the document was distributed."""
+    return next((day for text in texts if (day := iso_date(text)) is not None), None)
+
+
+def agenda_items(text: str) -> list[str]:
+    """Read 议程项目74(b)和(c)、126(u) as ["74(b)", "74(c)", "126(u)"]."""
+    items: list[str] = []
+    number = ""
+    for part in _AGENDA_ITEM.finditer(squash(text)):
+        if part["number"]:
+            number = part["number"]
+            items.append(number)
+        elif items and items[-1] == number:
+            items[-1] = f"{number}({part['letter']})"
+        elif number:
+            items.append(f"{number}({part['letter']})")
+    return items

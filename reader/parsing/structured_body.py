@@ -1,0 +1,157 @@
+"""The body of a resolution and of what is annexed to it: opening, preamble, operative paragraphs, sections, annexes.
+
+The number and the end mark decide what a paragraph is, not its verb (回顾 opens both kinds): after the organ's
+opening, unnumbered paragraphs belong to the preamble until the first arabic number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from reader.document.block_kinds import BlockKind
+from reader.document.model import Problem
+from reader.parsing.draft import Draft
+from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
+from reader.parsing.paragraphs import Paragraph
+from reader.parsing.structure_words import matches, opening_organ, reads_as_heading
+
+_SECTION_STYLES = frozenset({NumberStyle.CHINESE, NumberStyle.CAPITAL, NumberStyle.TITLE})
+_SENTENCE_ENDS = ("。", "；", ".", ";")
+
+
+class _Part(Enum):
+    HEAD = auto()
+    PREAMBLE = auto()
+    OPERATIVE = auto()
+    ANNEX = auto()
+
+
+class StructuredBody:
+    """Adds paragraphs to a draft as blocks, keeping track of the part of the document that they stand in."""
+
+    def __init__(self, draft: Draft, paragraphs: Sequence[Paragraph]) -> None:
+        self._draft = draft
+        self._paragraphs = paragraphs
+        self._part = _Part.HEAD
+        self._last_number = 0
+        self._last_letter = ""
+
+    def add(self, start: int, *, annexed: bool = False) -> None:
+        """Add the paragraphs from index `start` to the end; `annexed` says that they begin inside an annex."""
+        self._part = _Part.ANNEX if annexed else _Part.HEAD
+        for index in range(start, len(self._paragraphs)):
+            self._add_one(index)
+
+    def _add_one(self, index: int) -> None:
+        paragraph = self._paragraphs[index]
+        if (organ := opening_organ(paragraph.text)) is not None and self._is_opening(index):
+            self._draft.organ = self._draft.organ or organ
+            self._plain(BlockKind.OPENING, paragraph)
+            self._part, self._last_number = _Part.PREAMBLE, 0
+        elif self._is_closing_line(paragraph.text):
+            self._plain(BlockKind.NOTE, paragraph)
+        elif matches(paragraph.text, "annex"):
+            self._part, self._last_number = _Part.ANNEX, 0
+            self._heading(paragraph, level=1)
+        elif (number := printed_number(paragraph.text)) is not None:
+            self._numbered(paragraph, number, index)
+        else:
+            self._unnumbered(paragraph, index)
+
+    def _is_opening(self, index: int) -> bool:
+        """Say whether an organ's name opens a text: with a comma, or where a preamble or a number follows."""
+        text = self._paragraphs[index].text
+        if text.endswith(("，", ",")):
+            return True
+        below = self._paragraphs[index + 1 : index + 2]
+        return self._part is _Part.HEAD and bool(below) and not reads_as_heading(below[0].text)
+
+    def _is_closing_line(self, text: str) -> bool:
+        if self._part is _Part.HEAD:
+            return False
+        return any(matches(text, name) for name in ("date", "meeting", "vote", "separator", "adoption"))
+
+    def _numbered(self, paragraph: Paragraph, number: PrintedNumber, index: int) -> None:
+        if number.style is NumberStyle.ARABIC:
+            self._arabic(paragraph, number)
+        elif number.style in _SECTION_STYLES:
+            if reads_as_heading(paragraph.text[number.end :]) or paragraph.heading:
+                self._last_number = 0
+                self._heading(paragraph, level=2, number=number)
+            else:
+                self._split(self._running_kind(index), paragraph, number)
+        else:
+            level = self._item_level(number)
+            self._split(BlockKind.ITEM, paragraph, number, level=level)
+
+    def _arabic(self, paragraph: Paragraph, number: PrintedNumber) -> None:
+        whole = number.number.rpartition(".")[2]
+        if self._part is _Part.PREAMBLE:
+            self._part = _Part.OPERATIVE
+        operative = self._part is _Part.OPERATIVE
+        block = self._split(BlockKind.OPERATIVE if operative else BlockKind.PARAGRAPH, paragraph, number)
+        if operative and "." not in number.number:
+            if int(whole) not in (self._last_number + 1, 1):
+                self._draft.problems.append(Problem("number_out_of_order", block, number.number))
+            self._last_number = int(whole)
+        self._last_letter = ""
+
+    def _item_level(self, number: PrintedNumber) -> int:
+        """Return 0 for (a), 1 for a roman (i) below it; (i) behind (h) and (v) behind (u) are letters."""
+        letter = number.number.strip("()（）")
+        if number.style is not NumberStyle.ROMAN:
+            self._last_letter = letter
+            return 0
+        if len(letter) == 1 and self._last_letter and ord(letter) == ord(self._last_letter[-1]) + 1:
+            self._last_letter = letter
+            return 0
+        return 1 if self._last_letter else 0
+
+    def _unnumbered(self, paragraph: Paragraph, index: int) -> None:
+        heading = paragraph.heading or (reads_as_heading(paragraph.text) and self._allows_heading(paragraph))
+        if heading:
+            if matches(paragraph.text, "section"):
+                self._last_number = 0
+            self._heading(paragraph, level=2)
+        else:
+            self._plain(self._running_kind(index), paragraph)
+
+    def _allows_heading(self, paragraph: Paragraph) -> bool:
+        """Say whether a short line may be a heading here: a preamble has none but section marks."""
+        return self._part is not _Part.PREAMBLE or matches(paragraph.text, "section")
+
+    def _running_kind(self, index: int) -> BlockKind:
+        if self._part is _Part.PREAMBLE:
+            ends_sentence = self._paragraphs[index].text.endswith(_SENTENCE_ENDS)
+            if ends_sentence and not self._numbers_follow(index):
+                return BlockKind.OPERATIVE
+            return BlockKind.PREAMBULAR
+        return BlockKind.OPERATIVE if self._part is _Part.OPERATIVE else BlockKind.PARAGRAPH
+
+    def _numbers_follow(self, index: int) -> bool:
+        """Say whether numbered paragraphs come before the next opening or annex."""
+        for paragraph in self._paragraphs[index + 1 :]:
+            if matches(paragraph.text, "annex") or opening_organ(paragraph.text):
+                return False
+            number = printed_number(paragraph.text)
+            if number is not None and number.style is NumberStyle.ARABIC:
+                return True
+        return False
+
+    def _heading(self, paragraph: Paragraph, level: int, number: PrintedNumber | None = None) -> None:
+        level = paragraph.heading or level
+        if number is not None:
+            self._split(BlockKind.HEADING, paragraph, number, level=level)
+        else:
+            self._draft.add(BlockKind.HEADING, paragraph.text, level=level, notes=paragraph.marks)
+
+    def _plain(self, kind: BlockKind, paragraph: Paragraph) -> None:
+        self._draft.add(kind, paragraph.text, notes=paragraph.marks)
+
+    def _split(self, kind: BlockKind, paragraph: Paragraph, number: PrintedNumber, level: int = 0) -> str:
+        text, marks = without_number(paragraph.text, paragraph.marks, number)
+        block = self._draft.add(
+            kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks
+        )
+        return block.id
