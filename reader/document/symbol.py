@@ -22,7 +22,7 @@ SERIES = (
     *("CD", "DC", "NPT", "BWC", "CCW", "APLC", "CCM", "ATT"),
     *("DP", "UNEP", "UNEA", "TD", "UNW", "HSP", "ID", "IDB", "JIU", "PBC", "PC", "WFP", "ITC", "ICEF", "FP"),
     *("FCCC", "CBD", "ICCD", "SPLOS", "ISBA", "LOS", "CTOC", "CAC", "CLCS", "UNODC", "AT", "TRADE", "ECE", "LC"),
-    *("ESCAP", "ICC", "IT", "MICT", "BUR"),
+    *("ESCAP", "IT", "MICT", "BUR", "CEB", "GC", "IPBES", "SAICM", "ITTC", "IOC", "FC"),
 )
 """First parts of symbols: principal organs, treaty bodies, disarmament, funds and programmes, conventions."""
 
@@ -63,11 +63,14 @@ MODIFIER = r"(?:Add|Corr|Rev|Amend)\.?\d+|Summary"
 _CHUNK = rf"(?:(?!-(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
 """One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621)."""
 
-_BRACKETED = r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{4}|Part ?[IVX]+|Vol\. ?[IVX]+|SUPP|Resumption ?\d|[a-z]{1,3})\)"
-"""A roman session, a year, a part or volume, a resumed meeting, an agenda letter."""
+_BRACKETED = (
+    r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|Parts? ?[IVX]+(?:(?:和|and|-)[IVX]+)?|Vol\. ?[IVX]+|SUPP|Introduction"
+    r"|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
+)
+"""A roman session, a year or session, a part, volume or section, a resumed meeting, an agenda letter."""
 
-SYMBOL = rf"(?:{_SERIES_CHOICE})(?:/{_CHUNK}(?:{_BRACKETED})*)+(?<![.\-])"
-"""A bare symbol in folded text; takes A/71/L.7, S/RES/1631(2005), CEDAW/C/GEO/CO/4-5, A/RES/52/12B.
+SYMBOL = rf"(?:{_SERIES_CHOICE})(?:\.\d+|\([A-Z]+\))?(?:/{_CHUNK}(?:{_BRACKETED})*)+(?<![.\-])"
+"""A bare symbol in folded text; takes A/71/L.7, S/RES/1631(2005), CEDAW/C/GEO/CO/4-5, A/75/6(Sect.19), GC.18/INF/4.
 
 It must not stand behind a Latin letter, a digit or a solidus, which the caller checks, and must hold a digit.
 """
@@ -290,7 +293,7 @@ def _unquoted(text: str) -> str:
 
 def _canonical(folded: str) -> str:
     """Spell a matched symbol in the official way: capitals, Add.1 and agenda, no spaces."""
-    parts = folded.replace(" ", "").split("/")
+    parts = folded.replace(" ", "").replace("和", "and").split("/")
     spelled = "/".join(_canonical_part(part) for part in parts)
     return spelled.replace("/Agenda/", "/agenda/") if spelled.startswith("A/") else spelled
 
@@ -299,12 +302,14 @@ def _canonical_part(part: str) -> str:
     modifier = re.fullmatch(r"(Add|Corr|Rev|Amend)\.?(\d.*)", part, re.IGNORECASE)
     if modifier:
         return f"{modifier[1].capitalize()}.{modifier[2]}"
-    if part.lower() in {"agenda", "summary"}:
+    if part.lower() in {"agenda", "summary", "corrigendum"}:
         return part.capitalize()
     head, bracket, tail = part.partition("(")
     if re.fullmatch(r"\d+[a-z]?", head, re.IGNORECASE) and re.fullmatch(r"[a-z]{1,3}\)", tail):
         return head + bracket + tail
-    named = re.fullmatch(r"(Part|Vol\.|Resumption)(.*)", tail, re.IGNORECASE)
+    named = re.fullmatch(r"(Parts?|Vol\.|Sect\.|Resumption|Introduction)(.*)", tail, re.IGNORECASE)
     if named:
-        return head.upper() + bracket + named[1].capitalize() + named[2].upper()
-    return part.upper()
+        return head.upper() + bracket + named[1].capitalize() + named[2].upper().replace("AND", "and")
+    if part.upper() in _NATURES or part == part.lower():
+        return part.upper()
+    return part

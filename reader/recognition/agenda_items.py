@@ -1,0 +1,76 @@
+"""Agenda items of the Assembly (议程项目126(u)) and meetings of the Council (安全理事会第7692次会议)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from reader.document.block_kinds import BlockKind
+from reader.document.numerals import chinese_number
+from reader.recognition.passages import Finding, Passage
+
+WEIGHT = 15
+
+_ITEMS = re.compile(
+    r"议程(?:的)?(?:分)?项目(?P<items>\d{1,3}(?:\([a-z]{1,2}\))*(?:(?:、|和|及|至)\d{1,3}(?:\([a-z]{1,2}\))*)*)"
+)
+_ITEM = re.compile(r"\d{1,3}(?:\([a-z]{1,2}\))*")
+_SESSION = re.compile(r"第([一二三四五六七八九十百]+|\d{1,3})届会议")
+
+_FIRST_SESSION_YEAR = 1945
+_SESSION_OPENS = 9
+
+_COUNCIL_MEETING = re.compile(r"(?:安全理事会|安理会)[^，。；]{0,30}?第(?P<number>\d{4,5})次会议")
+
+
+def find_agenda_items(passage: Passage) -> Iterator[Finding]:
+    """Find agenda items; the session is the one named in the sentence, the document's, or that of its date."""
+    if "项目" not in passage.text:
+        return
+    for found in _ITEMS.finditer(passage.text):
+        session, reason = _session(passage, found.start())
+        if session is None:
+            continue
+        for index, item in enumerate(_ITEM.finditer(passage.text, found.start("items"), found.end("items"))):
+            yield Finding(
+                item.start() if index else found.start(),
+                item.end(),
+                f"A/{session}/agenda/{item[0]}",
+                inferred=reason is not None,
+                reason=reason,
+                weight=WEIGHT,
+            )
+
+
+def _session(passage: Passage, position: int) -> tuple[int | None, str | None]:
+    """Give the Assembly's session at the position, and why where it is not the document's own."""
+    named = list(_SESSION.finditer(passage.text, passage.sentence_start(position), position))
+    if named:
+        return chinese_number(named[-1][1]), None
+    if passage.session is not None:
+        return passage.session, None
+    return session_of_date(passage.date), "session from date"
+
+
+def session_of_date(day: str | None) -> int | None:
+    """Give the Assembly's regular session on a day (ISO 8601): session n opens in September of 1945 + n."""
+    if not day:
+        return None
+    try:
+        known = date.fromisoformat(day)
+    except ValueError:
+        return None
+    session = known.year - _FIRST_SESSION_YEAR - (known.month < _SESSION_OPENS)
+    return session if session > 0 else None
+
+
+def find_meetings(passage: Passage) -> Iterator[Finding]:
+    """Find meetings of the Council by number; a masthead's own meeting is no citation."""
+    if passage.kind in {BlockKind.MASTHEAD, BlockKind.NOTE, BlockKind.TITLE} or "次会议" not in passage.text:
+        return
+    for found in _COUNCIL_MEETING.finditer(passage.text):
+        symbol = f"S/PV.{found['number']}"
+        if symbol != passage.symbol:
+            start = passage.text.rindex("第", 0, found.start("number"))
+            yield Finding(start, found.end(), symbol, inferred=True, reason="meeting number", weight=WEIGHT)

@@ -1,0 +1,77 @@
+"""Words that point back to a citation: 该决议 in a text, 同上 at the head of a footnote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from reader.recognition.locators import locator_behind
+from reader.recognition.passages import Finding, Passage
+from reader.recognition.vocabulary import alternatives, vocabulary
+
+WEIGHT = 5
+
+_IBID = re.compile(r"(?:见|并见|另见)?(?P<ibid>同上)(?![级述海])")
+_IBID_TITLE = re.compile(r"《(?P<ibid>同上)，(?P<rest>[^《》]{1,200})》")
+_RECORDS_HEAD = re.compile(r"《(?P<head>[^《》，]{2,40})，")
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(alternatives(vocabulary().back_references) + r"(?![草案])(?!\(第)")
+
+
+def find_back_references(passage: Passage, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Find 该决议 and its kin where exactly one resolution can be meant.
+
+    That is the only one of the passage so far, or the nearest before it in the same sentence. 本决议 is not taken:
+    a document's own number is no citation.
+    """
+    resolutions = [finding for finding in found if "/RES/" in finding.target]
+    if not resolutions:
+        return
+    for word in _words().finditer(passage.text):
+        before = [finding for finding in resolutions if finding.end <= word.start()]
+        sentence = [finding for finding in before if finding.start >= passage.sentence_start(word.start())]
+        targets = {finding.target for finding in before}
+        if sentence or len(targets) == 1:
+            target = (sentence or before)[-1].target
+            yield Finding(word.start(), word.end(), target, inferred=True, reason="points back", weight=WEIGHT)
+
+
+def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Finding]) -> Iterator[Finding]:
+    """Resolve 同上 in a footnote to what the note before cites; `previous` are that note's findings, in order.
+
+    A note that names its own symbol behind 同上 keeps that symbol only. In body text 同 + 上… is no ibid. (联合国同上
+    海合作组织), so that only the head of a footnote counts.
+    """
+    ibid = _IBID.match(passage.text)
+    if ibid is None or not previous or any(not finding.target.startswith("《") for finding in found):
+        return
+    place = locator_behind(passage.text, ibid.end())
+    yield Finding(
+        ibid.start("ibid"),
+        ibid.end("ibid"),
+        previous[-1].target,
+        place[0] if place else None,
+        inferred=True,
+        reason="ibid",
+        weight=WEIGHT,
+    )
+
+
+def full_title(passage: Passage, title: str, previous: Sequence[Finding]) -> str | None:
+    """Complete a title that leaves out what the note before has: 《同上，第三十七届会议，补编第23号》.
+
+    Also 同上，《第五十五届会议，补编第25号》. None where nothing is left out or nothing is before it.
+    """
+    heads = [head["head"] for finding in previous if (head := _RECORDS_HEAD.match(finding.target))]
+    if not heads:
+        return None
+    short = _IBID_TITLE.fullmatch(title)
+    if short:
+        return f"《{heads[-1]}，{short['rest']}》"
+    if _IBID.match(passage.text) and title.startswith(("《第", "《补编")):
+        return f"《{heads[-1]}，{title[1:]}"
+    return None

@@ -1,0 +1,202 @@
+"""Resolutions and decisions cited by number, alone and in lists: 第64/256号、…第67/6号决议和2014年…第69/12号.
+
+In running text 决议 stands once behind a list, 号 once behind several numbers, 第 once before them, and dates, organs
+and brackets between them. So every number is a token first; 号 closes it or the linked tokens to its left, and the
+noun is the next one to its right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reader.recognition.organ_evidence import OrganReader
+from reader.recognition.passages import Finding, Passage
+from reader.recognition.resolution_targets import CitedNumber, target_of
+from reader.recognition.vocabulary import alternatives, vocabulary
+
+WEIGHT = 20
+
+_PART = r"(?: ?[A-Z](?![0-9A-Za-z/])(?:(?:、|和|及|至|-)[A-Z](?![0-9A-Za-z/]))*)?"
+"""Part letters: 52/12 B, 72/90 A和B, 41/6J, A至D."""
+
+_SPECIAL = rf"(?P<special>E?S-\d{{1,2}}/\d{{1,3}})(?P<special_part>{_PART})"
+"""S-30/1, ES-10/22: special and emergency special sessions."""
+
+_SLASH = rf"(?P<slash>\d{{1,4}}/\d{{1,4}})(?P<slash_part>{_PART})"
+"""59/50, 2016/1, 16/21; not 28/10/2016, 1/CP.21."""
+
+_YEAR = r"(?P<year>\d{1,4}\((?:19|20)\d\d\))"
+"""1631(2005)."""
+
+_ROMAN = r"(?P<roman>\d{1,4} ?[A-Z]?\((?:E?S[- ]?)?[IVXLC]+\))"
+"""2625(XXV), 217 A(III), 1874(S-IV)."""
+
+_BARE = r"(?P<bare>\d{1,4})"
+"""1325; counts only with 第, 号 and a noun."""
+
+_NUMERALS = "〇○零一二三四五六七八九十百千0-9"
+_NUMERAL = rf"(?P<numeral>[{_NUMERALS}]{{1,8}}(?:\([{_NUMERALS}]{{1,4}}\)|[㈠-㈩]))"
+"""二六二五(二十五), 一㈠, 二十(一九四七): resolutions in the old Chinese records."""
+
+_NO_PART_OF_MORE = r"(?![0-9/.%(年月日])"
+
+_NUMBER = rf"(?<![0-9A-Za-z/.\-])(?:{_SPECIAL}|{_SLASH}{_NO_PART_OF_MORE}|{_YEAR}|{_ROMAN}|{_NUMERAL}|{_BARE}{_NO_PART_OF_MORE})"
+
+_BRACKETED_SYMBOL = r"(?:\([A-Z][^()]{2,40}(?:\([^()]{1,12}\))?[^()]{0,20}\))?"
+"""第48/264号(A/52/856)和第51/241号决议(A/52/855): one bracketed symbol is passed over."""
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    noun = alternatives(vocabulary().nouns)
+    return re.compile(
+        rf"(?=[第0-9ES〇○零一二三四五六七八九十])(?P<noun_before>(?<=决议案)|(?<=决议)|)(?P<ordinal>第)?{_NUMBER}(?P<close>号)?"
+        rf"(?P<noun_at>(?<=号){noun})?"
+        rf"(?P<noun_behind>(?<=号){_BRACKETED_SYMBOL}(?:等)?(?:各?[两二三四五六七八九十]?项|各|有关|相关|所有|的|联合国)*{noun})?"
+    )
+
+
+_DATE = r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
+_LINK = re.compile(rf"(?:、|，|,|和|及|以及|与|或|至|或者|并)(?:其)?{_DATE}(?:的)?$")
+"""What may stand between a number without 号 and the next one of its list."""
+
+_DATE_BEFORE = re.compile(
+    r"(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,40}$"
+)
+
+_TYPED = frozenset({"special", "slash", "year", "roman"})
+"""Shapes that are citations without a noun, as 第69/12号 以及 is."""
+
+_NOUN_REACH = 80
+"""A noun serves the numbers before it up to this many characters away, within the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A number of the text; `closed` says that 号 follows, `noun` what its own noun is."""
+
+    start: int
+    end: int
+    number: CitedNumber
+    ordinal: bool
+    closed: bool
+    noun: str | None
+    follow: int
+
+
+def find_numbered(passage: Passage) -> Iterator[Finding]:
+    """Find every resolution and decision that is cited by its number, in the order of the text."""
+    if "号" not in passage.text and "决" not in passage.text:
+        return
+    tokens = _with_nouns(passage, _accepted(passage.text, list(_tokens(passage.text))))
+    if not tokens:
+        return
+    organs = OrganReader(passage)
+    for token in tokens:
+        before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
+        evidence = organs.organ_for(token.start)
+        target = target_of(token.number, token.noun, evidence, before[0] if before else "")
+        if target is not None:
+            yield Finding(
+                token.start,
+                token.end,
+                target.symbol,
+                inferred=target.reason is not None,
+                reason=target.reason,
+                weight=WEIGHT,
+            )
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    nouns = vocabulary().nouns
+    for found in _token().finditer(text):
+        kind = next(name for name in ("special", "slash", "year", "roman", "numeral", "bare") if found[name])
+        part = found[f"{kind}_part"] if kind in {"special", "slash"} else ""
+        noun = found["noun_at"] or next((word for word in nouns if (found["noun_behind"] or "").endswith(word)), None)
+        closed = found["close"] is not None
+        end = found.end("noun_at") if found["noun_at"] else found.end("close") if closed else _end(found, kind)
+        yield _Token(
+            start=found.start("ordinal") if found["ordinal"] else found.start(kind),
+            end=end,
+            number=CitedNumber(kind, found[kind], _letters(part or "")),
+            ordinal=found["ordinal"] is not None,
+            closed=closed or text.startswith(("决议", "决定"), end) or _noun_precedes(text, found.start()),
+            noun=nouns[noun] if noun else None,
+            follow=end,
+        )
+
+
+def _end(found: re.Match[str], kind: str) -> int:
+    return found.end(f"{kind}_part") if kind in {"special", "slash"} else found.end(kind)
+
+
+def _noun_precedes(text: str, position: int) -> bool:
+    """决议案二六二五(二十五): the old order puts the noun first."""
+    return text.endswith(("决议案", "决议"), 0, position)
+
+
+def _letters(part: str) -> str:
+    """Write part letters as symbols do: A, or A-B for A和B and A至B."""
+    letters = re.findall(r"[A-Z]", part)
+    return "-".join((letters[0], letters[-1])) if len(letters) > 1 else "".join(letters)
+
+
+def _accepted(text: str, tokens: list[_Token]) -> list[_Token]:
+    """Keep the tokens that are citations, going from right to left since 号 closes a list at its end."""
+    kept: list[_Token] = []
+    for token in reversed(tokens):
+        linked = bool(kept) and _LINK.fullmatch(text, token.end, kept[-1].start) is not None
+        if token.closed:
+            if _is_citation(text, token, linked=linked):
+                kept.append(token)
+        elif linked and token.number.kind != "numeral":
+            kept.append(replace(token, noun=kept[-1].noun))
+    return _headed(text, kept[::-1])
+
+
+def _is_citation(text: str, token: _Token, *, linked: bool) -> bool:
+    """Say whether a number with 号 cites a resolution, rather than a law, a case or a house."""
+    kind = token.number.kind
+    if token.noun is not None or text.startswith(("决议", "决定"), token.end):
+        return True
+    if kind == "numeral":
+        return _noun_precedes(text, token.start)
+    follows = token.end == len(text) or text.startswith(vocabulary().after_number, token.end)
+    if not follows:
+        return False
+    return token.ordinal and (kind in _TYPED or linked)
+
+
+def _headed(text: str, tokens: list[_Token]) -> list[_Token]:
+    """Drop bare numbers that no 第 heads: in 5、6和第7号决议 only the last is one."""
+    kept: list[_Token] = []
+    for token in tokens:
+        if token.number.kind == "bare" and not token.ordinal:
+            before = kept[-1] if kept else None
+            if before is None or _LINK.fullmatch(text, before.end, token.start) is None:
+                continue
+        kept.append(token)
+    return kept
+
+
+def _with_nouns(passage: Passage, tokens: list[_Token]) -> list[_Token]:
+    """Give every token the next noun to its right in its sentence; bare numbers without any are dropped."""
+    out: list[_Token] = []
+    noun: str | None = None
+    reach = 0
+    for token in reversed(tokens):
+        if token.noun is not None:
+            noun, reach = token.noun, token.start
+        elif noun is not None:
+            near = reach - token.end <= _NOUN_REACH and passage.sentence_end(token.start) >= reach
+            if near:
+                token, reach = replace(token, noun=noun), token.start  # noqa: PLW2901 - the token with its noun
+            else:
+                noun = None
+        if token.noun is not None or token.number.kind != "bare":
+            out.append(token)
+    return out[::-1]

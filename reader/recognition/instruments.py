@@ -1,0 +1,129 @@
+"""Instruments that are named: titles in 《》, the Charter of the United Nations, and rules of procedure.
+
+A title in 《》 is a citation of the work that bears it; two instruments have keys of their own, `charter` and the
+symbols of the rules of procedure (S/96 for the Council's, A/520 for the Assembly's).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from reader.document.numerals import chinese_number
+from reader.recognition.locators import locator_behind
+from reader.recognition.passages import Finding, Passage
+from reader.recognition.vocabulary import alternatives, vocabulary
+
+CHARTER = "charter"
+TITLE_WEIGHT = 25
+UNMARKED_WEIGHT = 10
+
+_TITLE = re.compile(r"《(?P<title>(?:[^《》]|《[^《》]{1,100}》){1,300})》")
+"""A title, with at most one title inside it."""
+
+_SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]+)届会议，补编第(?P<number>\d+)[A-Z]?号")
+"""《大会正式记录，第五十九届会议，补编第23号》 is A/59/23 (from the thirty-first session on)."""
+
+_UNMARKED_CHARTER = re.compile(r"(?<!《)联合国宪章(?!》)")
+
+_PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:条|章)")
+
+
+@cache
+def _rules() -> re.Pattern[str]:
+    return re.compile(rf"(?P<organ>{alternatives(vocabulary().rules)})?(?P<own>本?暂行)?议事规则")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(alternatives(vocabulary().charter_owners) + r"的?$")
+
+
+@cache
+def _unmarked_instrument() -> re.Pattern[str]:
+    return re.compile(alternatives(vocabulary().unmarked_instruments) + "》?$")
+
+
+def find_titles(passage: Passage) -> Iterator[Finding]:
+    """Find titles in 《》; 《联合国宪章》 and 《宪章》 are the Charter unless another organization owns it."""
+    if "《" not in passage.text:
+        return
+    for found in _TITLE.finditer(passage.text):
+        title = found["title"]
+        target = _known_title(passage, title, found.start())
+        yield Finding(found.start(), found.end(), target or f"《{title}》", weight=TITLE_WEIGHT)
+
+
+def _known_title(passage: Passage, title: str, position: int) -> str | None:
+    """Give the key of a title that has one: the Charter, rules of procedure."""
+    if title in vocabulary().charter_titles:
+        owned = title == "宪章" and _owner().search(passage.text, max(0, position - 12), position)
+        return None if owned else CHARTER
+    prefix = title.removesuffix("议事规则")
+    return vocabulary().rules.get(prefix) if prefix != title else None
+
+
+def find_unmarked(passage: Passage) -> Iterator[Finding]:
+    """Find the Charter without 《》 and rules of procedure: 安理会暂行议事规则第37条, 暂行议事规则第39条."""
+    for found in _UNMARKED_CHARTER.finditer(passage.text):
+        yield Finding(found.start(), found.end(), CHARTER, weight=UNMARKED_WEIGHT)
+    if "议事规则" not in passage.text:
+        return
+    for found in _rules().finditer(passage.text):
+        symbol = vocabulary().rules.get(found["organ"] + (found["own"] or "")) if found["organ"] else None
+        stated = symbol is not None
+        if symbol is None and not found["organ"] and not _belongs_to_another(passage.text, found.start()):
+            behind = _PROVISION.match(passage.text, found.end())
+            symbol = vocabulary().rules_by_organ.get(passage.speaking_organ or "") if behind else None
+        if symbol is not None:
+            reason = None if stated else "own rules of procedure"
+            yield Finding(
+                found.start(), found.end(), symbol, inferred=not stated, reason=reason, weight=UNMARKED_WEIGHT
+            )
+
+
+def _belongs_to_another(text: str, position: int) -> bool:
+    """Say whether a name stands before 议事规则 that is no organ with known rules (职司委员会议事规则)."""
+    return text.endswith(("会", "会议", "组织", "法院", "法庭", "机构", "会的", "其", "局"), 0, position)
+
+
+def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Finding]:
+    """Find articles and chapters that stand apart from their instrument, bound to the nearest one to the left.
+
+    `instruments` are the passage's findings, in order; a provision behind the name of an instrument without 《》 is
+    left alone, and so is one in another sentence.
+    """
+    bearers = [finding for finding in instruments if finding.target == CHARTER or _bears_articles(finding.target)]
+    if not bearers:
+        return
+    taken = 0
+    for found in _PROVISION.finditer(passage.text):
+        if found.start() < taken:
+            continue
+        left = [bearer for bearer in bearers if bearer.end <= found.start()]
+        if not left or left[-1].end < passage.sentence_start(found.start()):
+            continue
+        place = locator_behind(passage.text, found.start())
+        if place is None or _unmarked_instrument().search(passage.text, left[-1].end, found.start()):
+            continue
+        locator, taken = place
+        yield Finding(
+            found.start(), taken, left[-1].target, locator, inferred=True, reason="instrument before", weight=1
+        )
+
+
+def _bears_articles(target: str) -> bool:
+    return target in set(vocabulary().rules.values()) or target.endswith(("公约》", "条约》", "议定书》", "规约》"))
+
+
+def supplement_symbol(title: str) -> str | None:
+    """Give the symbol of a supplement of the Assembly's official records that is cited without one (A/59/23)."""
+    found = _SUPPLEMENT.search(title)
+    if found is None or "大会正式记录" not in title:
+        return None
+    session = chinese_number(found["session"])
+    return f"A/{session}/{found['number']}" if session is not None and session > _LAST_WITHOUT_SESSION else None
+
+
+_LAST_WITHOUT_SESSION = 30

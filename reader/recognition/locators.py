@@ -1,0 +1,42 @@
+"""Places inside a cited document: 附件, 第2页, 第一章，C节, 第26至29段, 执行部分第1(a)段."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"(?:\d{1,5}|[IVX]+|[〇一二三四五六七八九十百]+)"
+_POINT = (
+    r"(?: ?\([0-9a-z一二三四五六七八九十]{1,4}\)| ?[A-Z](?![A-Za-z])|(?:\.[A-Z0-9]{1,2})|之[一二三四五六七八九十])*"
+)
+_MORE = rf"(?:(?:、|和|及|以及|至|-|或|与)(?:第)?(?:{_NUMBER}{_POINT}|\([a-z]\)))*"
+_UNIT = r"(?:部分|分节|分段|段|节|章|页|条|款|项|卷|编|号文件|号|目|栏|表)"
+
+_ORDINAL_PLACE = rf"第{_NUMBER}{_POINT}{_MORE}{_UNIT}(?:\([a-z0-9]{{1,3}}\)[项款分段]*)*"
+"""第26至29段, 第五十三、第七十七和第一百零七条, 第13条(a)款, 第4(a)段, 第10485号."""
+
+_APPENDED_PLACE = rf"(?:附件|附录|附文|附表|附图|增编)(?:[〇一二三四五六七八九十]+|[IVX]+(?![A-Za-z])|\d{{1,2}})?(?:(?:、|和|至)[一二三四五六七八九十]+)*"
+"""附件, 附件二, 附录二至四."""
+
+_LETTERED_PLACE = r"[A-Z](?:、[A-Z]|和[A-Z]|至[A-Z])*[节编部]"
+"""C节."""
+
+_NAMED_PLACE = r"(?:执行部分|序言部分|序言|导言)"
+
+_PLACE = rf"(?:{_ORDINAL_PLACE}|{_APPENDED_PLACE}|{_LETTERED_PLACE}|{_NAMED_PLACE})"
+
+_LEAD = r"(?:[，,、]?(?:特别是|尤其是|包括|见|其中|的)?)"
+
+_LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE})*)")
+
+_SKIPPED = re.compile(r"(?:号?(?:决议|决定|文件)|[)”》])*")
+"""What may stand between the end of a citation and its place: 号文件, 决议, a closing bracket or mark."""
+
+
+def locator_behind(text: str, position: int) -> tuple[str, int] | None:
+    """Give the place named directly behind a citation that ends at the position, and the offset behind the place.
+
+    The text is folded; the locator is given without the punctuation before it.
+    """
+    skipped = _SKIPPED.match(text, position)
+    found = _LOCATOR.match(text, skipped.end() if skipped else position)
+    return (found["locator"].replace(",", "，"), found.end()) if found else None

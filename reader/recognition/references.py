@@ -1,0 +1,147 @@
+"""All citations of a document: what it cites, where, and with which verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.document.block_kinds import BlockKind
+from reader.document.model import Document, Reference
+from reader.recognition.agenda_items import find_agenda_items, find_meetings
+from reader.recognition.back_references import find_back_references, find_ibid, full_title
+from reader.recognition.bare_symbols import find_symbols
+from reader.recognition.citation_lists import find_numbered
+from reader.recognition.governing_verbs import VerbReader
+from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
+from reader.recognition.locators import locator_behind
+from reader.recognition.passages import Finding, Passage, passages_of
+
+_OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HEADING})
+
+
+def find_references(document: Document) -> tuple[Reference, ...]:
+    """Find the citations in the blocks and footnotes of a document, in their order; its own mentions are replaced.
+
+    Spans count in the block's or footnote's text as it stands, are half-open and never overlap. Runs in time linear
+    in the text.
+    """
+    references: list[Reference] = []
+    calls = _verbs_at_calls(document)
+    previous: tuple[Finding, ...] = ()
+    for passage in passages_of(document):
+        found = findings_in(passage, previous)
+        if passage.footnote is not None:
+            previous = found or previous
+        verbs = VerbReader(passage) if found else None
+        for finding in found:
+            verb = calls.get(passage.footnote) if passage.footnote else verbs and verbs.verb_for(finding.start)
+            references.append(_reference(passage, finding, verb))
+    return tuple(references)
+
+
+def findings_in(passage: Passage, previous: Sequence[Finding] = ()) -> tuple[Finding, ...]:
+    """Find the citations of one passage; `previous` are those of the footnote before it, for 同上."""
+    titles = [_completed(passage, title, previous) for title in find_titles(passage)]
+    stated = _without_overlaps(
+        [
+            *find_symbols(passage),
+            *find_numbered(passage),
+            *_supplements(passage, titles),
+            *find_unmarked(passage),
+            *find_agenda_items(passage),
+            *find_meetings(passage),
+        ]
+    )
+    if passage.kind in _OWN_NUMBER_KINDS:
+        stated = [finding for finding in stated if finding.target != passage.symbol]
+    located = [_with_locator(passage, finding) for finding in stated]
+    back = [*find_back_references(passage, located)]
+    if passage.footnote is not None:
+        back += find_ibid(passage, located, previous)
+    return tuple(_without_overlaps([*located, *(_with_locator(passage, finding) for finding in back)], passage))
+
+
+def _completed(passage: Passage, title: Finding, previous: Sequence[Finding]) -> Finding:
+    """Write out a title that begins with 同上."""
+    if passage.footnote is None:
+        return title
+    full = full_title(passage, title.target, previous)
+    return replace(title, target=full, inferred=True, reason="ibid") if full else title
+
+
+def _supplements(passage: Passage, titles: Iterable[Finding]) -> list[Finding]:
+    """Give a supplement of the official records its symbol where the text gives none behind it."""
+    out = []
+    for title in titles:
+        symbol = supplement_symbol(title.target)
+        if symbol and not passage.text.startswith("(", title.end):
+            out.append(replace(title, target=symbol, inferred=True, reason="supplement"))
+        else:
+            out.append(title)
+    return out
+
+
+def _with_locator(passage: Passage, finding: Finding) -> Finding:
+    if finding.locator is not None:
+        return finding
+    place = locator_behind(passage.text, finding.end)
+    return replace(finding, locator=place[0]) if place else finding
+
+
+def _without_overlaps(findings: Iterable[Finding], passage: Passage | None = None) -> list[Finding]:
+    """Keep the heavier of two findings that overlap, the longer of two as heavy; in the order of the text.
+
+    With a passage, provisions that stand apart from their instrument are added where there is room.
+    """
+    ranked = sorted(findings, key=lambda finding: (-finding.weight, finding.start - finding.end, finding.start))
+    kept = _placed([], ranked)
+    if passage is not None:
+        kept = _placed(kept, find_provisions(passage, kept), passage)
+    return kept
+
+
+def _placed(kept: list[Finding], candidates: Iterable[Finding], passage: Passage | None = None) -> list[Finding]:
+    taken = sorted((finding.start, finding.end) for finding in kept)
+    places = bytearray(max((end for _, end in taken), default=0))
+    for start, end in taken:
+        places[start:end] = b"\1" * (end - start)
+    if passage is not None:
+        for finding in kept:
+            place = locator_behind(passage.text, finding.end)
+            if place:
+                places.extend(b"\0" * max(0, place[1] - len(places)))
+                places[finding.end : place[1]] = b"\1" * (place[1] - finding.end)
+    out = list(kept)
+    for finding in candidates:
+        places.extend(b"\0" * max(0, finding.end - len(places)))
+        if not any(places[finding.start : finding.end]):
+            places[finding.start : finding.end] = b"\1" * (finding.end - finding.start)
+            out.append(finding)
+    return sorted(out, key=lambda finding: finding.start)
+
+
+def _verbs_at_calls(document: Document) -> dict[str | None, str | None]:
+    """Give the verb that governs the first call of every footnote."""
+    verbs: dict[str | None, str | None] = {}
+    for passage, block in zip(passages_of(document), document.blocks, strict=False):
+        if block.notes:
+            reader = VerbReader(passage)
+            for mark in block.notes:
+                position = min(mark.offset, len(passage.text))
+                verbs.setdefault(mark.label, reader.verb_for(max(0, position - 1)))
+    return verbs
+
+
+def _reference(passage: Passage, finding: Finding, verb: str | None) -> Reference:
+    start, end = passage.folded.printed(finding.start, finding.end)
+    return Reference(
+        block=passage.block,
+        footnote=passage.footnote,
+        start=start,
+        end=end,
+        target=finding.target,
+        locator=finding.locator,
+        inferred=finding.inferred,
+        reason=finding.reason,
+        verb=verb,
+    )

@@ -1,0 +1,183 @@
+"""From a cited number, its noun and the organ that is named to a symbol: the shape of the number decides the rest."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.document.council_years import council_year, is_council_number
+from reader.document.dates import iso_date
+from reader.document.numerals import chinese_number, roman_form, roman_number
+from reader.recognition.organ_evidence import Evidence
+from reader.recognition.vocabulary import OTHER_ORGAN, Organ, vocabulary
+
+LAST_ROMAN_SESSION = 30
+"""The Assembly's sessions were written in roman numerals up to the thirtieth (1975)."""
+
+FIRST_DECISION = 401
+"""The Assembly numbers its decisions from 401 (elections) and 501 in every session; no resolution comes so far."""
+
+FIRST_YEAR = 1946
+_LARGEST_SESSION = 200
+
+ENCLOSED = {chr(0x3220 + offset): str(offset + 1) for offset in range(10)}
+"""㈠ to ㈩, which old texts print for a session in brackets."""
+
+
+@dataclass(frozen=True, slots=True)
+class CitedNumber:
+    """A number as cited: `kind` is slash, special, year, roman, bare or numeral; `part` its letters (A, A-B)."""
+
+    kind: str
+    text: str
+    part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A canonical symbol, and the key of the rule that supplied what the text does not say."""
+
+    symbol: str
+    reason: str | None = None
+
+
+def target_of(number: CitedNumber, noun: str | None, evidence: Evidence, date: str) -> Target | None:
+    """Give the symbol of a cited number; None where nothing decides which organ's it is.
+
+    `noun` is resolution, decision or None; `date` the words just before the number, which can hold the date of
+    adoption.
+    """
+    organ = evidence.organ
+    match number.kind:
+        case "year":
+            return _council(number, organ)
+        case "special":
+            return _special(number, noun, organ)
+        case "slash":
+            return _slashed(number, noun, evidence)
+        case "roman":
+            return _roman(number.text, organ)
+        case "numeral":
+            return _numeral(number.text, organ)
+        case _:
+            return _bare(number, noun, organ, date)
+
+
+def _council(number: CitedNumber, organ: Organ | None) -> Target | None:
+    """1631(2005): the Council's, if the Council adopted that number in that year."""
+    found = re.fullmatch(r"(\d+)\((\d{4})\)", number.text)
+    if found is None:
+        return None
+    serial, year = int(found[1]), int(found[2])
+    if is_council_number(serial, year):
+        return Target(f"S/RES/{serial}({year})")
+    if organ is not None and organ.key == "security_council" and council_year(serial) is not None:
+        return Target(f"S/RES/{serial}({year})", "year does not fit the number")
+    return None
+
+
+def _special(number: CitedNumber, noun: str | None, organ: Organ | None) -> Target | None:
+    """S-30/1 and ES-10/22: the Assembly's, unless the Human Rights Council is named."""
+    if organ is OTHER_ORGAN:
+        return None
+    keys = ("human_rights_council",) if number.text.startswith("S-") else ()
+    owner = organ if organ is not None and organ.key in keys else _organ("general_assembly")
+    return _formed(owner, number, noun)
+
+
+def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence) -> Target | None:
+    """59/50, 2016/1, 16/21."""
+    first, second = (int(half) for half in number.text.split("/"))
+    organ = evidence.organ
+    if organ is OTHER_ORGAN:
+        return None
+    if FIRST_YEAR <= first:
+        yearly = ("economic_and_social_council", "commission_on_human_rights")
+        if organ is not None and organ.key in yearly:
+            return _formed(organ, number, noun)
+        return _formed(_organ("economic_and_social_council"), number, noun, "shape")
+    if first > _LARGEST_SESSION:
+        return None
+    by_session = ("general_assembly", "human_rights_council", "environment_assembly", "escap")
+    if organ is not None and organ.key in by_session:
+        return _formed(organ, number, noun, second=second)
+    if first > LAST_ROMAN_SESSION:
+        return _formed(_organ("general_assembly"), number, noun, second=second)
+    return None
+
+
+def _roman(text: str, organ: Organ | None) -> Target | None:
+    """2625(XXV), 1874(S-IV), 2008(LX): the part letter before the bracket is no part of the symbol."""
+    found = re.fullmatch(r"(\d+) ?[A-Z]?\((E?S[- ]?)?([IVXLC]+)\)", text)
+    if found is None or organ is OTHER_ORGAN:
+        return None
+    session = roman_number(found[3])
+    if session is None:
+        return None
+    special = (found[2] or "").replace(" ", "-")
+    special = special if not special or special.endswith("-") else special + "-"
+    if organ is not None and organ.key == "economic_and_social_council":
+        return Target(f"E/RES/{found[1]}({special}{found[3]})")
+    if session > LAST_ROMAN_SESSION:
+        return None
+    return Target(f"A/RES/{found[1]}({special}{found[3]})")
+
+
+def _numeral(text: str, organ: Organ | None) -> Target | None:
+    """二六二五(二十五), 一㈠, 二十(一九四七): a session or a year stands in the bracket."""
+    found = re.fullmatch(r"([^(㈠-㈩]+)(?:\((.+)\)|([㈠-㈩]))", text)
+    if found is None:
+        return None
+    serial = chinese_number(found[1])
+    session = int(ENCLOSED[found[3]]) if found[3] else chinese_number(found[2])
+    if serial is None or not session or organ is OTHER_ORGAN:
+        return None
+    if session >= FIRST_YEAR:
+        return _council(CitedNumber("year", f"{serial}({session})"), organ)
+    if session > LAST_ROMAN_SESSION:
+        return None
+    owner = "E" if organ is not None and organ.key == "economic_and_social_council" else "A"
+    return Target(f"{owner}/RES/{serial}({roman_form(session)})")
+
+
+def _bare(number: CitedNumber, noun: str | None, organ: Organ | None, date: str) -> Target | None:
+    """1325: the Council's by the year table, or with 大会 and a date of an autumn the Assembly's (2153 of 1966)."""
+    serial = int(number.text)
+    adopted = iso_date(date)
+    if noun == "decision" or organ is OTHER_ORGAN:
+        return None
+    year = council_year(serial)
+    dated = int(adopted[:4]) if adopted else None
+    council = organ is None or organ.key == "security_council"
+    if council and year is not None and dated in (None, year) and (organ is not None or serial >= _SAFE_SERIAL):
+        return Target(f"S/RES/{serial}({year})", "year table")
+    if organ is not None and organ.key not in {"general_assembly", "security_council"}:
+        return None
+    if adopted and adopted[5:7] in _AUTUMN and 0 < int(adopted[:4]) - FIRST_YEAR + 1 <= LAST_ROMAN_SESSION:
+        session = int(adopted[:4]) - FIRST_YEAR + 1
+        return Target(f"A/RES/{serial}({roman_form(session)})", "session from date")
+    return None
+
+
+_SAFE_SERIAL = 100
+"""A smaller number with no organ named can be anything."""
+
+_AUTUMN = ("09", "10", "11", "12")
+
+
+def _formed(
+    organ: Organ, number: CitedNumber, noun: str | None, reason: str | None = None, second: int | None = None
+) -> Target | None:
+    """Write the symbol in the organ's form; a number that only decisions reach is a decision."""
+    if noun is None:
+        decision = organ.key == "general_assembly" and second is not None and second >= FIRST_DECISION
+        noun = "decision" if decision else "resolution"
+    form = organ.decision if noun == "decision" else organ.resolution
+    if form is None:
+        return None
+    session, _, item = number.text.partition("/")
+    return Target(form.format(number=number.text + number.part, session=session, item=item + number.part), reason)
+
+
+def _organ(key: str) -> Organ:
+    return vocabulary().organs[key]
