@@ -1,0 +1,120 @@
+"""Where turns of speech open in a record: `主席（以俄语发言）：`, `姓名先生（国家）（以英语发言）：`.
+
+An opening may be broken over lines anywhere, letter-spaced, and have half-width or mixed brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from reader.document.model import Speech
+from reader.parsing.cleaning import clean, squash
+from reader.parsing.lines import Line
+from reader.parsing.vocabulary import words
+
+MOST_LINES = 5
+"""The most printed lines that an opening is broken over."""
+
+_LONGEST_NAME = 40
+_BRACKETS = r"[（(][^（）()：:。]{1,40}[）)]"
+_LANGUAGE = re.compile(r"以(?P<language>.{1,8}[语文])(?:发言)?(?:[，,；;].*)?")
+_LEADERS = re.compile(r"\.\s*\.|…{2,}|。。")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """An opening in lines `first` to `end` (half-open) and the turn of speech that it opens."""
+
+    first: int
+    end: int
+    speech: Speech
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return the pattern of an opening in clean text.
+
+    Takes 罗塞利先生（乌拉圭）（以西班牙语发言）： and 主席： and 黄先生(以英语发言）:, not 我请刘结一先生发言：.
+    """
+    honorific = "|".join(map(re.escape, words("record", "honorifics")))
+    official = "|".join(map(re.escape, words("record", "officials")))
+    barred = "|".join(map(re.escape, words("record", "not_in_names")))
+    name = rf"(?!{barred})[^，。；：、（）()“”《》？！:;,?!0-9]{{1,{_LONGEST_NAME}}}?(?:{honorific})"
+    return re.compile(
+        rf"(?:(?P<official>{official})|(?P<name>{name}))(?P<brackets>(?:\s*{_BRACKETS}){{0,3}})\s*[：:]"
+    )
+
+
+@cache
+def _opening_inside() -> re.Pattern[str]:
+    """Return the pattern of the place before an opening that stands inside a line, behind a full stop.
+
+    Such an opening must name a language or a state.
+    """
+    return re.compile(rf"(?<=[。！？”」])\s*(?={_opening().pattern.replace('{0,3}', '{1,3}')})")
+
+
+def find_openings(lines: Sequence[Line], start: int = 0) -> list[Opening]:
+    """Return the openings that stand at the beginning of a line, from line `start` on."""
+    openings: list[Opening] = []
+    index = start
+    while index < len(lines):
+        opening = _opening_at(lines, index)
+        if opening is not None:
+            openings.append(opening)
+            index = opening.end - 1
+        index += 1
+    return openings
+
+
+def part_openings(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with a break before every opening that stands inside a line, behind a full stop."""
+    parted: list[Line] = []
+    for line in lines:
+        first, *others = _opening_inside().split(line.text) if re.search("[：:]", line.text) else [line.text]
+        parted.append(replace(line, text=first))
+        parted.extend(Line(text) for text in others)
+    return parted
+
+
+def without_opening(text: str) -> str:
+    """Return a paragraph's text behind its opening; the whole text where it has none."""
+    found = _opening().match(text)
+    return text[found.end() :] if found else text
+
+
+def _opening_at(lines: Sequence[Line], index: int) -> Opening | None:
+    window = [line.text for line in lines[index : index + MOST_LINES]]
+    text = clean("\n".join(window))
+    found = _opening().match(text)
+    if found is None or _LEADERS.search(window[0]):
+        return None
+    return Opening(index, index + _lines_taken(window, len(squash(found.group()))), _speech(found))
+
+
+def _lines_taken(window: Sequence[str], length: int) -> int:
+    """Return how many lines the first `length` characters take, white space not counted."""
+    for count, text in enumerate(window, start=1):
+        length -= len(squash(text))
+        if length <= 0:
+            return count
+    return len(window)
+
+
+def _speech(found: re.Match[str]) -> Speech:
+    affiliation = language = None
+    for content in _contents(found["brackets"]):
+        spoken = _LANGUAGE.fullmatch(content)
+        if spoken:
+            language = spoken["language"]
+        else:
+            affiliation = content if affiliation is None else f"{affiliation}，{content}"
+    return Speech((found["official"] or found["name"]).strip(), affiliation, language)
+
+
+def _contents(brackets: str) -> Iterator[str]:
+    for content in re.findall(r"[（(]([^（）()]*)[）)]", brackets):
+        yield content.strip()
