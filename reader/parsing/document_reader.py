@@ -11,11 +11,12 @@ from reader.document.model import Document, Problem, Source
 from reader.errors import UnreadableFile
 from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import detect
-from reader.parsing.genres import article, letter, plain, resolution
+from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
 from reader.parsing.sources.text import decode, lines_of, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
+    Genre.RECORD: record.read,
     Genre.RESOLUTION: resolution.read,
     Genre.LETTER: letter.read,
     Genre.ARTICLE: article.read,
