@@ -1,6 +1,7 @@
-"""The virtual environment beside pyproject.toml: made, filled from the lock, and left alone while it is right.
+"""The virtual environment beside pyproject.toml: made once from a lock, and left alone while it is right.
 
-Standard library only, Python 3.11 or newer.
+Standard library only, Python 3.11 or newer. What makes the environment lies in `installation`, which is read only
+when there is something to install, so that every later start is quick.
 """
 
 from __future__ import annotations
@@ -8,13 +9,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import subprocess
 import sys
-import venv
 from pathlib import Path
-
-import words
-from system_libraries import install_missing
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
@@ -38,13 +34,11 @@ def prepare(lock: str) -> Path:
     Raises SetupFailed.
     """
     wanted = _digest(lock)
-    stamp = _read_stamp()
-    if stamp.get(lock) == wanted and python().exists():
-        return python()
-    _make_folder()
-    _install(lock)
-    install_missing()
-    STAMP.write_text(json.dumps({"run": _digest("run"), lock: wanted}), encoding="utf-8")
+    if _read_stamp().get(lock) != wanted or not python().exists():
+        import installation  # noqa: PLC0415  read only when something is to be installed
+
+        installation.install(lock)
+        STAMP.write_text(json.dumps({"run": _digest("run"), lock: wanted}), encoding="utf-8")
     return python()
 
 
@@ -65,36 +59,3 @@ def _read_stamp() -> dict[str, str]:
     except (OSError, ValueError):
         return {}
     return stamp if isinstance(stamp, dict) else {}
-
-
-def _make_folder() -> None:
-    if _works(python()):
-        return
-    words.say("making_environment", folder=FOLDER)
-    try:
-        venv.EnvBuilder(with_pip=True, clear=True).create(FOLDER)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise SetupFailed(words.sentence("no_venv", folder=FOLDER, reason=error)) from error
-
-
-def _works(interpreter: Path) -> bool:
-    """Say whether the environment's interpreter starts, has pip, and is of this Python's version."""
-    probe = "import sys, pip; print(sys.version)"
-    try:
-        answer = subprocess.run([interpreter, "-c", probe], capture_output=True, text=True, check=False)
-    except OSError:
-        return False
-    return answer.returncode == 0 and answer.stdout.strip() == sys.version
-
-
-def _install(lock: str) -> None:
-    words.say("installing")
-    quiet = [] if sys.stdout.isatty() else ["--quiet"]
-    pip = [str(python()), "-m", "pip", "install", "--disable-pip-version-check", *quiet]
-    commands = (
-        [*pip, "--require-hashes", "--requirement", str(LOCKS / f"{lock}.txt")],
-        [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)],
-    )
-    for command in commands:
-        if subprocess.run(command, check=False).returncode != 0:
-            raise SetupFailed(words.sentence("install_failed", folder=FOLDER))

@@ -12,7 +12,6 @@ def environment(tmp_path, monkeypatch):
     module = importlib.import_module("environment")
     monkeypatch.setattr(module, "FOLDER", tmp_path / ".venv")
     monkeypatch.setattr(module, "STAMP", tmp_path / ".venv" / "lectern.json")
-    monkeypatch.setattr(module, "install_missing", lambda: None)
     return module
 
 
@@ -25,6 +24,14 @@ def ready(environment):
     return environment
 
 
+@pytest.fixture
+def installation(environment, monkeypatch):
+    module = importlib.import_module("installation")
+    environment.FOLDER.mkdir()
+    monkeypatch.setattr(module, "install_missing", lambda: None)
+    return module
+
+
 def refuse(*_arguments, **_options):
     raise AssertionError("nothing may be run or installed")
 
@@ -35,24 +42,23 @@ def test_a_second_start_runs_no_installer_and_needs_no_network(ready, monkeypatc
     assert ready.prepare("run") == ready.python()
 
 
-def test_a_changed_lock_is_installed(ready, monkeypatch, tmp_path):
+def test_a_changed_lock_is_installed(ready, installation, monkeypatch, tmp_path):
     (tmp_path / "locks").mkdir()
     (tmp_path / "locks" / "run.txt").write_text("another==1.0\n", encoding="utf-8")
     monkeypatch.setattr(ready, "LOCKS", tmp_path / "locks")
     installed = []
-    monkeypatch.setattr(ready, "_make_folder", lambda: None)
-    monkeypatch.setattr(ready, "_install", installed.append)
+    monkeypatch.setattr(installation, "install", installed.append)
 
+    ready.prepare("run")
     ready.prepare("run")
 
     assert installed == ["run"]
 
 
-def test_a_failed_installation_leaves_no_stamp_and_tells_what_to_do(environment, monkeypatch):
-    environment.FOLDER.mkdir()
-    monkeypatch.setattr(environment, "_make_folder", lambda: None)
+def test_a_failed_installation_leaves_no_stamp_and_tells_what_to_do(environment, installation, monkeypatch):
+    monkeypatch.setattr(installation, "_make_folder", lambda _folder: None)
     monkeypatch.setattr(
-        subprocess, "run", lambda command, **_options: subprocess.CompletedProcess(command, returncode=1)
+        subprocess, "run", lambda command, **_options: subprocess.CompletedProcess(command, returncode=1, stdout="")
     )
 
     with pytest.raises(environment.SetupFailed) as failure:
@@ -60,6 +66,16 @@ def test_a_failed_installation_leaves_no_stamp_and_tells_what_to_do(environment,
 
     assert str(environment.FOLDER) in str(failure.value)
     assert not environment.STAMP.exists()
+
+
+def test_a_python_without_venv_is_told_which_package_brings_it(environment, installation, monkeypatch):
+    def fail(*_arguments, **_options):
+        raise subprocess.CalledProcessError(1, "ensurepip")
+
+    monkeypatch.setattr(installation.venv.EnvBuilder, "create", fail)
+
+    with pytest.raises(environment.SetupFailed, match="python3-venv"):
+        environment.prepare("run")
 
 
 def test_a_broken_stamp_counts_as_none(environment):
