@@ -17,7 +17,7 @@ def environment(tmp_path, monkeypatch):
 
 @pytest.fixture
 def ready(environment):
-    environment.python().parent.mkdir(parents=True)
+    environment.python().parent.mkdir(parents=True, exist_ok=True)
     environment.python().touch()
     stamp = {lock: environment._digest(lock) for lock in ("run", "test")}
     environment.STAMP.write_text(json.dumps(stamp), encoding="utf-8")
@@ -27,7 +27,7 @@ def ready(environment):
 @pytest.fixture
 def installation(environment, monkeypatch):
     module = importlib.import_module("installation")
-    environment.FOLDER.mkdir()
+    environment.FOLDER.mkdir(exist_ok=True)
     monkeypatch.setattr(module, "install_missing", lambda: None)
     return module
 
