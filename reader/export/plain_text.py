@@ -26,9 +26,8 @@ def document_as_text(document: Document) -> str:
 
 def block_as_text(block: Block) -> str:
     """Return one block with its printed number, its marks as [1], items and quotations indented by their depth."""
-    depth = block.level + 1 if block.kind is BlockKind.QUOTE else block.level
-    indent = "" if block.kind in (BlockKind.HEADING, BlockKind.TITLE) else INDENT * depth
-    return indent + with_number(block, with_marks(block.text, block.notes, lambda mark: f"[{mark.label}]"))
+    depth = {BlockKind.QUOTE: 1, BlockKind.ITEM: max(block.level, 1)}.get(block.kind, 0)
+    return INDENT * depth + with_number(block, with_marks(block.text, block.notes, lambda mark: f"[{mark.label}]"))
 
 
 def with_number(block: Block, text: str) -> str:
