@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.document.model import Document
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
-from reader.library.search_tokens import folded, index_tokens, match_expression, occurrences, terms
+from reader.library.search_hit import Passage, SearchHit, hits_in_passage, passages_of
+from reader.library.search_tokens import folded, index_tokens, match_expression, terms
 
 FORMAT = 1
 """The number of this layout; a search file with another number is dropped."""
@@ -25,31 +25,12 @@ FORMAT = 1
 RANKED_BELOW = 20_000
 """Passages up to which hits are ranked; ranking 250,000 takes half a second, counting them a few milliseconds."""
 
-CONTEXT_CHARACTERS = 30
 _MATCHING = (
     "SELECT document, block, footnote FROM passages JOIN places ON places.id = passages.rowid WHERE passages MATCH ?"
 )
 _LEFT_OVER_SHARE = 0.5
 _LEFT_OVER_LEAST = 1000
 _DOCUMENTS_KEPT = 16
-
-
-@dataclass(frozen=True, slots=True)
-class SearchHit:
-    """Words found: half-open offsets in the text of the block (or of the footnote with the label `footnote`).
-
-    `before`, `match` and `after` are the printed words of the place. For a footnote `block` is the block that calls
-    it first, or None.
-    """
-
-    document: int
-    block: str | None
-    start: int
-    end: int
-    before: str
-    match: str
-    after: str
-    footnote: str | None = None
 
 
 class TextSearch:
@@ -157,23 +138,8 @@ class TextSearch:
             text = self._document(document_id).text_at(block, footnote)
         except NotFound:
             return
-        if text is None:
-            return
-        plain = folded(text)
-        if not all(any(occurrences(plain.text, term)) for term in wanted):
-            return
-        for first, last in occurrences(plain.text, max(wanted, key=len)):
-            start, end = plain.printed(first, last)
-            yield SearchHit(
-                document_id,
-                block,
-                start,
-                end,
-                text[max(0, start - CONTEXT_CHARACTERS) : start],
-                text[start:end],
-                text[end : end + CONTEXT_CHARACTERS],
-                footnote,
-            )
+        if text is not None:
+            yield from hits_in_passage(document_id, Passage(block, footnote, text), wanted)
 
     def _document(self, document_id: int) -> Document:
         changes = self._documents.change_count()
@@ -196,13 +162,13 @@ class TextSearch:
             if index.row("SELECT revision FROM indexed WHERE document = ?", (document_id,)) == (revision,):
                 return
             self._forget(index, document_id)
-            for block, footnote, text in passages_of(document):
+            for passage in passages_of(document):
                 place = index.write(
-                    "INSERT INTO places (document, block, footnote) VALUES (?, ?, ?)", (document_id, block, footnote)
+                    "INSERT INTO places (document, block, footnote) VALUES (?, ?, ?)",
+                    (document_id, passage.block, passage.footnote),
                 )
-                index.write(
-                    "INSERT INTO passages (rowid, tokens) VALUES (?, ?)", (place, index_tokens(folded(text).text))
-                )
+                tokens = index_tokens(folded(passage.text).text)
+                index.write("INSERT INTO passages (rowid, tokens) VALUES (?, ?)", (place, tokens))
             index.write("INSERT INTO indexed (document, revision) VALUES (?, ?)", (document_id, revision))
 
     @staticmethod
@@ -223,19 +189,6 @@ class TextSearch:
         index.write("DELETE FROM indexed")
         for entry in self._documents.listing():
             self._index(index, entry.id, entry.revision)
-
-
-def passages_of(document: Document) -> Iterator[tuple[str | None, str | None, str]]:
-    """Yield what is searched: block id, footnote label and text, each block and then each footnote."""
-    callers: dict[str, str] = {}
-    for block in document.blocks:
-        for mark in block.notes:
-            callers.setdefault(mark.label, block.id)
-        if block.text:
-            yield block.id, None, block.text
-    for note in document.footnotes:
-        if note.text:
-            yield callers.get(note.label), note.label, note.text
 
 
 def _expression(wanted: list[str]) -> str | None:

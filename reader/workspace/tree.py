@@ -1,0 +1,122 @@
+"""The library as a tree: organ, session or year, document, and a document's outline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.document.outline import OutlineEntry, outline
+from reader.document.symbol import Symbol
+from reader.library.document_store import DocumentEntry
+from reader.messages import sentence
+from reader.workspace.workspace import Workspace
+
+ORGANS = (
+    "General Assembly",
+    "Security Council",
+    "Economic and Social Council",
+    "Human Rights Council",
+    "Trusteeship Council",
+    "Secretariat",
+)
+"""The order in which organs are shown; others follow by name, documents of no organ come last."""
+
+
+class NodeKind(StrEnum):
+    """What a node of the tree stands for."""
+
+    ORGAN = "organ"
+    PERIOD = "period"
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class TreeNode:
+    """One node: its words, a key that stays the same while the library changes, and what is below it.
+
+    A document's node has its entry; its outline is asked for with `outline_of` when the node is opened.
+    """
+
+    kind: NodeKind
+    key: str
+    label: str
+    children: tuple[TreeNode, ...] = ()
+    entry: DocumentEntry | None = None
+
+
+def library_tree(entries: Iterable[DocumentEntry], language: str | None = None) -> tuple[TreeNode, ...]:
+    """Arrange entries by organ and by session or year, the newest first; labels in the language asked for."""
+    organs: dict[str, dict[tuple[int, str], list[DocumentEntry]]] = {}
+    for entry in entries:
+        organs.setdefault(entry.organ or "", {}).setdefault(_period(entry), []).append(entry)
+    return tuple(_organ_node(organ, organs[organ], language) for organ in sorted(organs, key=_organ_place))
+
+
+def outline_of(workspace: Workspace, document_id: int) -> list[OutlineEntry]:
+    """Return a document's outline; reads its text. Raises NotFound."""
+    return outline(workspace.library.documents.load(document_id))
+
+
+def document_label(entry: DocumentEntry) -> str:
+    """Return how a document is called in a list: symbol and title, or the title alone."""
+    return f"{entry.symbol}  {entry.title}" if entry.symbol else entry.title
+
+
+def _organ_node(organ: str, periods: dict[tuple[int, str], list[DocumentEntry]], language: str | None) -> TreeNode:
+    children = tuple(
+        TreeNode(
+            NodeKind.PERIOD,
+            f"{organ}/{kind}/{number}",
+            _period_label(number, kind, language),
+            tuple(_document_node(entry) for entry in sorted(periods[number, kind], key=_document_place)),
+        )
+        for number, kind in sorted(periods, key=lambda period: (-period[0], period[1]))
+    )
+    return TreeNode(NodeKind.ORGAN, organ, _organ_label(organ, language), children)
+
+
+def _document_node(entry: DocumentEntry) -> TreeNode:
+    return TreeNode(NodeKind.DOCUMENT, f"document/{entry.id}", document_label(entry), (), entry)
+
+
+def _period(entry: DocumentEntry) -> tuple[int, str]:
+    """Return session or year as a number with its kind; (0, "") where neither is known."""
+    if entry.session is not None:
+        return entry.session, "session"
+    if entry.date and entry.date[:4].isdigit():
+        return int(entry.date[:4]), "year"
+    symbol = Symbol.parse(entry.symbol) if entry.symbol else None
+    if symbol is not None and symbol.year is not None:
+        return symbol.year, "year"
+    return 0, ""
+
+
+def _period_label(number: int, kind: str, language: str | None) -> str:
+    if not kind:
+        return sentence("tree.no_date", language)
+    return sentence(f"tree.{kind}", language, number=number)
+
+
+def _organ_label(organ: str, language: str | None) -> str:
+    if not organ:
+        return sentence("tree.other_documents", language)
+    key = f"tree.organs.{organ}"
+    label = sentence(key, language)
+    return organ if label == key else label
+
+
+def _organ_place(organ: str) -> tuple[int, str]:
+    if not organ:
+        return len(ORGANS) + 1, ""
+    return (ORGANS.index(organ) if organ in ORGANS else len(ORGANS)), organ
+
+
+def _document_place(entry: DocumentEntry) -> tuple[bool, list[tuple[int, str]], str]:
+    """Order by symbol with its numbers as numbers (71/9 before 71/12), then by title."""
+    parts = (entry.symbol or "").replace(".", "/").replace("(", "/").rstrip(")").split("/")
+    return (
+        entry.symbol is None,
+        [(int(part), "") if part.isdecimal() else (-1, part) for part in parts],
+        entry.title,
+    )
