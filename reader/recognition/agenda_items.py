@@ -16,7 +16,9 @@ _ITEMS = re.compile(
     r"议程(?:的)?(?:分)?项目(?P<items>\d{1,3}(?:\([a-z]{1,2}\))*(?:(?:、|和|及|至)\d{1,3}(?:\([a-z]{1,2}\))*)*)"
 )
 _ITEM = re.compile(r"\d{1,3}(?:\([a-z]{1,2}\))*")
-_SESSION = re.compile(r"第([一二三四五六七八九十百]+|\d{1,3})届会议")
+_SESSION = re.compile(r"第(?P<number>[一二三四五六七八九十百]+|\d{1,3})届(?P<special>特别|紧急特别)?会议")
+
+_SPECIAL = {None: "", "特别": "S-", "紧急特别": "ES-"}
 
 _FIRST_SESSION_YEAR = 1945
 _SESSION_OPENS = 9
@@ -43,11 +45,12 @@ def find_agenda_items(passage: Passage) -> Iterator[Finding]:
             )
 
 
-def _session(passage: Passage, position: int) -> tuple[int | None, str | None]:
+def _session(passage: Passage, position: int) -> tuple[str | int | None, str | None]:
     """Give the Assembly's session at the position, and why where it is not the document's own."""
     named = list(_SESSION.finditer(passage.text, passage.sentence_start(position), position))
     if named:
-        return chinese_number(named[-1][1]), None
+        number = chinese_number(named[-1]["number"])
+        return f"{_SPECIAL[named[-1]['special']]}{number}" if number else None, None
     if passage.session is not None:
         return passage.session, None
     return session_of_date(passage.date), "session from date"

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from reader.recognition.organ_evidence import OrganReader
+from reader.recognition.organ_evidence import Evidence, OrganReader
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.resolution_targets import CitedNumber, target_of
-from reader.recognition.vocabulary import alternatives, vocabulary
+from reader.recognition.vocabulary import Organ, alternatives, vocabulary
 
 WEIGHT = 20
 
@@ -63,6 +63,9 @@ _DATE = r"(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?"
 _LINK = re.compile(rf"(?:、|，|,|和|及|以及|与|或|至|或者|并)(?:其)?{_DATE}(?:的)?$")
 """What may stand between a number without 号 and the next one of its list."""
 
+_LINK_OF_CLOSED = re.compile(rf"号?(?:、|和|及|以及|与|或)(?:其)?{_DATE}(?:的)?")
+"""What may stand between a bare number with 号 and the next: 第1325号和第1820号决议."""
+
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,40}$"
@@ -70,6 +73,12 @@ _DATE_BEFORE = re.compile(
 
 _TYPED = frozenset({"special", "slash", "year", "roman"})
 """Shapes that are citations without a noun, as 第69/12号 以及 is."""
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(vocabulary().after_number)}|\d{{4}}年")
+
 
 _NOUN_REACH = 80
 """A noun serves the numbers before it up to this many characters away, within the sentence."""
@@ -88,8 +97,12 @@ class _Token:
     follow: int
 
 
-def find_numbered(passage: Passage) -> Iterator[Finding]:
-    """Find every resolution and decision that is cited by its number, in the order of the text."""
+def find_numbered(passage: Passage, known: dict[str, Organ] | None = None) -> Iterator[Finding]:
+    """Find every resolution and decision that is cited by its number, in the order of the text.
+
+    `known` remembers over the passages of a document whose a number was when its organ was named, for the places
+    where it is not (根据第34/24号决议).
+    """
     if "号" not in passage.text and "决" not in passage.text:
         return
     tokens = _with_nouns(passage, _accepted(passage.text, list(_tokens(passage.text))))
@@ -98,7 +111,7 @@ def find_numbered(passage: Passage) -> Iterator[Finding]:
     organs = OrganReader(passage)
     for token in tokens:
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
-        evidence = organs.organ_for(token.start)
+        evidence = _remembered(organs.organ_for(token.start), token.number.text, known if known is not None else {})
         target = target_of(token.number, token.noun, evidence, before[0] if before else "")
         if target is not None:
             yield Finding(
@@ -109,6 +122,15 @@ def find_numbered(passage: Passage) -> Iterator[Finding]:
                 reason=target.reason,
                 weight=WEIGHT,
             )
+
+
+def _remembered(evidence: Evidence, number: str, known: dict[str, Organ]) -> Evidence:
+    """Note the organ that is named in the number's phrase; where none is, give the one that was named before."""
+    if evidence.near and evidence.organ is not None:
+        known.setdefault(number, evidence.organ)
+        return evidence
+    before = known.get(number)
+    return evidence if before is None else Evidence(before, near=True)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
@@ -146,41 +168,47 @@ def _letters(part: str) -> str:
 
 
 def _accepted(text: str, tokens: list[_Token]) -> list[_Token]:
-    """Keep the tokens that are citations, going from right to left since 号 closes a list at its end."""
+    """Keep the tokens that are citations: lists whose last number has 号, and that begin or end as citations do."""
     kept: list[_Token] = []
-    for token in reversed(tokens):
-        linked = bool(kept) and _LINK.fullmatch(text, token.end, kept[-1].start) is not None
-        if token.closed:
-            if _is_citation(text, token, linked=linked):
-                kept.append(token)
-        elif linked and token.number.kind != "numeral":
-            kept.append(replace(token, noun=kept[-1].noun))
-    return _headed(text, kept[::-1])
-
-
-def _is_citation(text: str, token: _Token, *, linked: bool) -> bool:
-    """Say whether a number with 号 cites a resolution, rather than a law, a case or a house."""
-    kind = token.number.kind
-    if token.noun is not None or text.startswith(("决议", "决定"), token.end):
-        return True
-    if kind == "numeral":
-        return _noun_precedes(text, token.start)
-    follows = token.end == len(text) or text.startswith(vocabulary().after_number, token.end)
-    if not follows:
-        return False
-    return token.ordinal and (kind in _TYPED or linked)
-
-
-def _headed(text: str, tokens: list[_Token]) -> list[_Token]:
-    """Drop bare numbers that no 第 heads: in 5、6和第7号决议 only the last is one."""
-    kept: list[_Token] = []
-    for token in tokens:
-        if token.number.kind == "bare" and not token.ordinal:
-            before = kept[-1] if kept else None
-            if before is None or _LINK.fullmatch(text, before.end, token.start) is None:
-                continue
-        kept.append(token)
+    for run in _runs(text, tokens):
+        last = run[-1]
+        if not last.closed:
+            continue
+        while run and run[0].number.kind == "bare" and not run[0].ordinal:
+            run = run[1:]  # noqa: PLW2901 - in 5、6和第7号决议 only what 第 heads is cited
+        follows = bool(kept) and _LINK.fullmatch(text, kept[-1].end, run[0].start if run else 0) is not None
+        if run and _is_citation(text, run, follows=follows):
+            kept += [replace(token, noun=token.noun or last.noun) for token in run]
     return kept
+
+
+def _runs(text: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
+    """Divide the tokens into lists that share one 号: every number but the last is open and linked to the next."""
+    run: list[_Token] = []
+    for token in tokens:
+        if run and (run[-1].closed or _LINK.fullmatch(text, run[-1].end, token.start) is None):
+            yield run
+            run = []
+        run.append(token)
+    if run:
+        yield run
+
+
+def _is_citation(text: str, run: list[_Token], *, follows: bool) -> bool:
+    """Say whether numbers with 号 cite resolutions, rather than a law, a case or a house.
+
+    `follows` says that they are linked to a citation before them, as 和61/279号 is.
+    """
+    last = run[-1]
+    if last.noun is not None or text.startswith(("决议", "决定"), last.end):
+        return True
+    kind = last.number.kind
+    if kind == "numeral" and _noun_precedes(text, run[0].start):
+        return True
+    if last.end < len(text) and not _after().match(text, last.end):
+        return False
+    headed = run[0].ordinal or (kind in _TYPED and (follows or text.endswith("日", 0, run[0].start)))
+    return headed or kind == "special"
 
 
 def _with_nouns(passage: Passage, tokens: list[_Token]) -> list[_Token]:
@@ -193,6 +221,7 @@ def _with_nouns(passage: Passage, tokens: list[_Token]) -> list[_Token]:
             noun, reach = token.noun, token.start
         elif noun is not None:
             near = reach - token.end <= _NOUN_REACH and passage.sentence_end(token.start) >= reach
+            near = near and (token.number.kind != "bare" or _LINK_OF_CLOSED.fullmatch(passage.text, token.end, reach))
             if near:
                 token, reach = replace(token, noun=noun), token.start  # noqa: PLW2901 - the token with its noun
             else:

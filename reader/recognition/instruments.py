@@ -22,7 +22,7 @@ UNMARKED_WEIGHT = 10
 _TITLE = re.compile(r"《(?P<title>(?:[^《》]|《[^《》]{1,100}》){1,300})》")
 """A title, with at most one title inside it."""
 
-_SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]+)届会议，补编第(?P<number>\d+)[A-Z]?号")
+_SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]+)届会议，补编第(?P<number>\d+)号")
 """《大会正式记录，第五十九届会议，补编第23号》 is A/59/23 (from the thirty-first session on)."""
 
 _UNMARKED_CHARTER = re.compile(r"(?<!《)联合国宪章(?!》)")

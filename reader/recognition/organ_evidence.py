@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from reader.recognition.passages import Passage
-from reader.recognition.vocabulary import Organ, alternatives, vocabulary
+from reader.recognition.vocabulary import OTHER_ORGAN, Organ, alternatives, vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,16 @@ def _names() -> re.Pattern[str]:
     return re.compile(alternatives([*vocabulary().organ_names, *vocabulary().short_organs]))
 
 
+_SUBJECT = re.compile(
+    r"(?:关于|题为|涉及|设立)(?:(?!关于|题为|涉及|设立)[^，。；])*的(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?$"
+)
+"""关于设立人权理事会的, directly before the number or its date."""
+
+_SUBJECT_REACH = 120
+
+_TITLE = re.compile(r"《[^《》]{1,300}》")
+"""A name in a title is no evidence."""
+
 _POSSESSIVE = re.compile(r"(?<!尤)(?<!极)(?<!与)其(?!他|它|中|余|后|间|实|次)")
 
 
@@ -48,22 +58,28 @@ class OrganReader:
         self._mentions = self._scan()
         self._starts = [mention.start for mention in self._mentions]
 
-    def organ_for(self, position: int, floor: int = 0) -> Evidence:
-        """Give the organ that is named nearest before the position, in its sentence and not before `floor`."""
-        limit = max(self._passage.sentence_start(position), floor)
-        index = bisect_left(self._starts, position) - 1
+    def organ_for(self, position: int) -> Evidence:
+        """Give the organ that is named nearest before the position, in its sentence.
+
+        A name in the subject of the resolution does not count: 其2006年关于设立人权理事会的第60/251号决议 is not the
+        Human Rights Council's.
+        """
+        text = self._passage.text
+        limit = self._passage.sentence_start(position)
+        subject = _SUBJECT.search(text, max(limit, position - _SUBJECT_REACH), position)
+        index = bisect_left(self._starts, subject.start() if subject else position) - 1
         if index < 0 or self._mentions[index].end <= limit:
             return Evidence(None)
         mention = self._mentions[index]
-        between = self._passage.text[mention.end : position]
-        return Evidence(mention.organ, near="，" not in between)
+        near = "，" not in text[mention.end : position]
+        return Evidence(mention.organ, near) if near or mention.organ is not OTHER_ORGAN else Evidence(None)
 
     def _scan(self) -> list[OrganMention]:
         """Find names and the possessives 其 that stand for the organ that speaks, in the order of the text."""
-        text = self._passage.text
-        mentions = []
+        text = _TITLE.sub(lambda title: "《" * len(title[0]), self._passage.text)
+        mentions: list[OrganMention] = []
         for found in _names().finditer(text):
-            organ = vocabulary().organ_names.get(found[0]) or self._short(found[0])
+            organ = vocabulary().organ_names.get(found[0]) or self._short(found[0], mentions)
             if organ is not None:
                 mentions.append(OrganMention(found.start(), found.end(), organ))
         speaking = vocabulary().by_english(self._passage.speaking_organ)
@@ -82,9 +98,12 @@ class OrganReader:
         named = [mention for mention in mentions if clause <= mention.start < position]
         return named[-1].organ if named else speaking
 
-    def _short(self, name: str) -> Organ | None:
-        """Resolve a bare 理事会 by the document's organ."""
-        for english in vocabulary().short_organs.get(name, ()):
-            if english == self._passage.speaking_organ:
-                return vocabulary().by_english(english)
-        return None
+    def _short(self, name: str, mentions: list[OrganMention]) -> Organ | None:
+        """Resolve a bare 理事会 by the council named last in the passage, else by the organ that speaks."""
+        choices = vocabulary().short_organs.get(name, ())
+        named = [mention.organ for mention in mentions if mention.organ.english in choices]
+        if named:
+            return named[-1]
+        return (
+            vocabulary().by_english(self._passage.speaking_organ) if self._passage.speaking_organ in choices else None
+        )

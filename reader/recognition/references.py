@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage, passages_of
+from reader.recognition.vocabulary import Organ
+
+_SYMBOL_BEHIND = re.compile(r"[^。；《]{0,12}\([A-Z]")
+"""》(A/69/53), 》和更正(A/69/53): the symbol is stated."""
 
 _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HEADING})
 
@@ -28,8 +33,9 @@ def find_references(document: Document) -> tuple[Reference, ...]:
     references: list[Reference] = []
     calls = _verbs_at_calls(document)
     previous: tuple[Finding, ...] = ()
+    known: dict[str, Organ] = {}
     for passage in passages_of(document):
-        found = findings_in(passage, previous)
+        found = findings_in(passage, previous, known)
         if passage.footnote is not None:
             previous = found or previous
         verbs = VerbReader(passage) if found else None
@@ -39,13 +45,18 @@ def find_references(document: Document) -> tuple[Reference, ...]:
     return tuple(references)
 
 
-def findings_in(passage: Passage, previous: Sequence[Finding] = ()) -> tuple[Finding, ...]:
-    """Find the citations of one passage; `previous` are those of the footnote before it, for 同上."""
+def findings_in(
+    passage: Passage, previous: Sequence[Finding] = (), known: dict[str, Organ] | None = None
+) -> tuple[Finding, ...]:
+    """Find the citations of one passage.
+
+    `previous` are those of the footnote before it, for 同上; `known` the organs of the numbers that were cited before.
+    """
     titles = [_completed(passage, title, previous) for title in find_titles(passage)]
     stated = _without_overlaps(
         [
             *find_symbols(passage),
-            *find_numbered(passage),
+            *find_numbered(passage, known),
             *_supplements(passage, titles),
             *find_unmarked(passage),
             *find_agenda_items(passage),
@@ -74,7 +85,7 @@ def _supplements(passage: Passage, titles: Iterable[Finding]) -> list[Finding]:
     out = []
     for title in titles:
         symbol = supplement_symbol(title.target)
-        if symbol and not passage.text.startswith("(", title.end):
+        if symbol and not _SYMBOL_BEHIND.match(passage.text, title.end):
             out.append(replace(title, target=symbol, inferred=True, reason="supplement"))
         else:
             out.append(title)

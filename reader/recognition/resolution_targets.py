@@ -54,7 +54,7 @@ def target_of(number: CitedNumber, noun: str | None, evidence: Evidence, date: s
         case "special":
             return _special(number, noun, organ)
         case "slash":
-            return _slashed(number, noun, evidence)
+            return _slashed(number, noun, evidence, date)
         case "roman":
             return _roman(number.text, organ)
         case "numeral":
@@ -85,7 +85,7 @@ def _special(number: CitedNumber, noun: str | None, organ: Organ | None) -> Targ
     return _formed(owner, number, noun)
 
 
-def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence) -> Target | None:
+def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: str) -> Target | None:
     """59/50, 2016/1, 16/21."""
     first, second = (int(half) for half in number.text.split("/"))
     organ = evidence.organ
@@ -96,14 +96,31 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence) -> Targe
         if organ is not None and organ.key in yearly:
             return _formed(organ, number, noun)
         return _formed(_organ("economic_and_social_council"), number, noun, "shape")
-    if first > _LARGEST_SESSION:
+    if first > _LARGEST_SESSION or second >= FIRST_YEAR:
         return None
-    by_session = ("general_assembly", "human_rights_council", "environment_assembly", "escap")
-    if organ is not None and organ.key in by_session:
-        return _formed(organ, number, noun, second=second)
-    if first > LAST_ROMAN_SESSION:
-        return _formed(_organ("general_assembly"), number, noun, second=second)
-    return None
+    if organ is not None and organ.key in {"human_rights_council", "environment_assembly", "escap"}:
+        return _formed(organ, number, noun)
+    if first <= LAST_ROMAN_SESSION:
+        return None
+    if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
+        return _formed(_organ("human_rights_council"), number, noun, "session does not fit the date")
+    return _formed(_organ("general_assembly"), number, noun, second=second)
+
+
+def _of_council_by_date(session: int, date: str) -> bool:
+    """Say whether a date before the number is too late for the Assembly's session and fits the Council's.
+
+    The Human Rights Council has held three sessions a year since June 2006, the Assembly one from September on.
+    """
+    adopted = iso_date(date)
+    if adopted is None or int(adopted[:4]) in {session + _BEFORE_FIRST_SESSION, session + _BEFORE_FIRST_SESSION + 1}:
+        return False
+    return abs(int(adopted[:4]) - (_COUNCIL_BEGAN + session / _COUNCIL_SESSIONS_A_YEAR)) <= 1
+
+
+_BEFORE_FIRST_SESSION = 1945
+_COUNCIL_BEGAN = 2006
+_COUNCIL_SESSIONS_A_YEAR = 3
 
 
 def _roman(text: str, organ: Organ | None) -> Target | None:
@@ -176,7 +193,24 @@ def _formed(
     if form is None:
         return None
     session, _, item = number.text.partition("/")
-    return Target(form.format(number=number.text + number.part, session=session, item=item + number.part), reason)
+    part = part_in_symbol(number)
+    return Target(form.format(number=number.text + part, session=session, item=item + part), reason)
+
+
+def part_in_symbol(number: CitedNumber) -> str:
+    """Give the part letters that belong to the symbol of the document.
+
+    Up to the fifty-sixth session the parts of a resolution were issued in one document without a letter (A/RES/54/54
+    holds A to V). Since then a part B or C is a document of its own from a resumed session, and part A keeps the
+    number that it had before B came (A/RES/72/266, A/RES/72/266B). So do the links in the Assembly's own files.
+    """
+    session = number.text.partition("/")[0].removeprefix("E").removeprefix("S-")
+    if number.part == "A" or (int(session) <= LAST_SESSION_OF_JOINT_PARTS and number.kind == "slash"):
+        return ""
+    return number.part
+
+
+LAST_SESSION_OF_JOINT_PARTS = 56
 
 
 def _organ(key: str) -> Organ:
