@@ -10,7 +10,6 @@ from reader.commandline.command import COMMON, WINDOW, Argument, Command
 from reader.errors import LecternError
 from reader.messages import LANGUAGES, sentence, system_language
 
-
 HELP_INDENT = 8
 """Columns before the sentence that explains an argument."""
 

@@ -15,7 +15,7 @@ from reader.errors import LecternError, UnreadableFile
 from reader.export.markdown_document import document_as_markdown
 from reader.export.plain_text import document_as_text
 from reader.messages import sentence
-from reader.parsing.document_reader import read_document
+from reader.workspace.importing import parse_source
 
 TEXT_RULE = "─" * 40
 MARKDOWN_RULE = "\n---\n"
@@ -57,7 +57,7 @@ def _read(given: str) -> Document:
     if path.is_dir():
         raise UnreadableFile("folder_given", given)
     try:
-        return read_document(path, given)
+        return parse_source(path, given)
     except LecternError:
         raise
     except Exception as error:

@@ -16,10 +16,13 @@ LOWEST_HEADING = 6
 def document_as_markdown(document: Document) -> str:
     """Return the whole document; its title is a heading of the first level."""
     parts = [] if any(block.kind is BlockKind.TITLE for block in document.blocks) else [_heading(document)]
-    parts += _blocks(document)
-    names = note_names(document.footnotes)
-    notes = [f"[^{name}]: {escape(note.text)}" for name, note in zip(names, document.footnotes, strict=True)]
-    return "\n\n".join([*parts, *notes])
+    return "\n\n".join([*parts, *_blocks(document), *_notes(document)])
+
+
+def passage_as_markdown(passage: Document, citation: str) -> str:
+    """Return a part of a document as a quotation, its citation below it."""
+    quotation = quoted("\n\n".join(_blocks(passage)))
+    return "\n\n".join([quotation, f"— {escape(citation)}", *_notes(passage)])
 
 
 def block_as_markdown(block: Block, speech: Speech | None = None) -> str:
@@ -51,6 +54,11 @@ def _blocks(document: Document) -> Iterator[str]:
         else:
             depth = -1
             yield block_as_markdown(block, openings.get(block.id))
+
+
+def _notes(document: Document) -> list[str]:
+    names = note_names(document.footnotes)
+    return [f"[^{name}]: {escape(note.text)}" for name, note in zip(names, document.footnotes, strict=True)]
 
 
 def _heading(document: Document) -> str:

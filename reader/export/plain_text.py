@@ -12,16 +12,12 @@ NOTE_RULE = "─" * 20
 
 def document_as_text(document: Document) -> str:
     """Return the whole document: a line of facts, its blocks in order, its footnotes below a rule."""
-    lines = [_facts(document), ""]
-    before: Block | None = None
-    for block in document.blocks:
-        if before is not None and not (before.kind is BlockKind.MASTHEAD and block.kind is BlockKind.MASTHEAD):
-            lines.append("")
-        lines.append(block_as_text(block))
-        before = block
-    if document.footnotes:
-        lines += ["", NOTE_RULE, *(f"[{note.label}] {note.text}" for note in document.footnotes)]
-    return "\n".join(lines)
+    return "\n".join([_facts(document), "", *_body(document)])
+
+
+def passage_as_text(passage: Document, citation: str) -> str:
+    """Return a part of a document as text, its citation below it."""
+    return "\n".join([*_body(passage), "", f"— {citation}"])
 
 
 def block_as_text(block: Block) -> str:
@@ -37,6 +33,19 @@ def with_number(block: Block, text: str) -> str:
         return text
     space = "" if printed.endswith(("、", "．", "）")) else " "
     return f"{printed}{space}{text}"
+
+
+def _body(document: Document) -> list[str]:
+    lines: list[str] = []
+    before: Block | None = None
+    for block in document.blocks:
+        if before is not None and not (before.kind is BlockKind.MASTHEAD and block.kind is BlockKind.MASTHEAD):
+            lines.append("")
+        lines.append(block_as_text(block))
+        before = block
+    if document.footnotes:
+        lines += ["", NOTE_RULE, *(f"[{note.label}] {note.text}" for note in document.footnotes)]
+    return lines
 
 
 def _facts(document: Document) -> str:

@@ -1,0 +1,47 @@
+"""The library that a command works on, and the documents of it that a person names."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from reader import locations
+from reader.document.symbol import spoken_query
+from reader.errors import LibraryUnusable, NotFound
+from reader.workspace.workspace import Workspace
+
+
+def library_path(arguments: Namespace) -> Path:
+    """Return the library that --library names, or the person's own."""
+    return Path(arguments.library) if arguments.library else locations.default_library()
+
+
+def open_to_read(arguments: Namespace) -> Workspace:
+    """Open a library that is there already: reading must not make an empty one of a mistyped path.
+
+    Raises LibraryUnusable.
+    """
+    path = library_path(arguments)
+    if not path.exists():
+        raise LibraryUnusable("library_missing", str(path))
+    return Workspace.open(path)
+
+
+def open_to_write(arguments: Namespace) -> Workspace:
+    """Open the library, making it where it is missing. Raises LibraryUnusable."""
+    return Workspace.open(library_path(arguments))
+
+
+def find_document(workspace: Workspace, named: str) -> int:
+    """Return the document that is named by its number in the list or by its symbol in any form.
+
+    Raises NotFound.
+    """
+    ids = {entry.id for entry in workspace.library.documents.listing()}
+    if named.isdecimal() and int(named) in ids:
+        return int(named)
+    for symbol in spoken_query(named):
+        found = workspace.library.documents.by_symbol(symbol)
+        if found is not None:
+            return found
+    raise NotFound("document_unknown", named)

@@ -1,0 +1,97 @@
+"""`lectern show`: print a document of the library, or a paragraph of it with its citation."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from dataclasses import replace
+
+from reader.commandline.command import OK, Argument, Command
+from reader.commandline.console import Console
+from reader.commandline.opened_library import find_document, open_to_read
+from reader.commandline.parse import problem_sentences
+from reader.document.block_kinds import BlockKind
+from reader.document.json_form import to_json
+from reader.document.model import Block, Document
+from reader.errors import NotFound
+from reader.export.citation_forms import cite
+from reader.export.markdown_document import document_as_markdown, passage_as_markdown
+from reader.export.plain_text import document_as_text, passage_as_text
+from reader.workspace.finding import paragraphs_named
+
+
+def run(arguments: Namespace, console: Console) -> int:
+    """Print the document or the paragraphs that are named. Raises NotFound where there are none."""
+    with open_to_read(arguments) as workspace:
+        document = workspace.library.documents.load(find_document(workspace, arguments.document))
+    if arguments.paragraph is None:
+        _print_document(document, arguments.format, console)
+        return OK
+    named = paragraphs_named(document, arguments.paragraph)
+    if not named:
+        raise NotFound("paragraph_unknown", arguments.paragraph, document=arguments.document)
+    for place, (block, _) in enumerate(named):
+        if place and arguments.format != "json":
+            console.write("")
+        _print_paragraph(document, block, arguments.format, console)
+    return OK
+
+
+def passage_of(document: Document, block: Block) -> Document:
+    """Return the document with nothing but this block, the items and quotations below it, and their notes."""
+    place = document.blocks.index(block)
+    blocks = [block]
+    for below in document.blocks[place + 1 :]:
+        inner = below.kind is BlockKind.ITEM and (block.kind is not BlockKind.ITEM or below.level > block.level)
+        if not inner and below.kind is not BlockKind.QUOTE:
+            break
+        blocks.append(below)
+    ids = {kept.id for kept in blocks}
+    labels = {mark.label for kept in blocks for mark in kept.notes}
+    return replace(
+        document,
+        blocks=tuple(blocks),
+        footnotes=tuple(note for note in document.footnotes if note.label in labels),
+        references=tuple(
+            found
+            for found in document.references
+            if (found.footnote or found.block) in (labels if found.footnote else ids)
+        ),
+        organizations=tuple(
+            found
+            for found in document.organizations
+            if (found.footnote or found.block) in (labels if found.footnote else ids)
+        ),
+        problems=(),
+        furniture=(),
+    )
+
+
+def _print_document(document: Document, form: str, console: Console) -> None:
+    if form == "json":
+        values = to_json(document, problem_sentences(document, console.language))
+        console.write(json.dumps(values, ensure_ascii=False))
+    else:
+        console.write(document_as_markdown(document) if form == "markdown" else document_as_text(document))
+
+
+def _print_paragraph(document: Document, block: Block, form: str, console: Console) -> None:
+    passage = passage_of(document, block)
+    citation = cite(document, block.id, console.language)
+    if form == "json":
+        console.write(json.dumps({"citation": citation, **to_json(passage)}, ensure_ascii=False))
+    elif form == "markdown":
+        console.write(passage_as_markdown(passage, citation))
+    else:
+        console.write(passage_as_text(passage, citation))
+
+
+COMMAND = Command(
+    name="show",
+    arguments=(
+        Argument("document"),
+        Argument("--paragraph"),
+        Argument("--format", choices=("text", "json", "markdown"), default="text"),
+    ),
+    run=run,
+)
