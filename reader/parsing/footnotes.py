@@ -25,8 +25,8 @@ _STAR_NOTE = re.compile(r"^\s*(?P<printed>(?P<stars>\*{1,4}))(?P<text>[^*\s].*)$
 _RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)$")
 _DATE_OR_NUMBER = re.compile(r"^(?:[年月日至]|\d)")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
-_LARGEST_STEP = 3
-"""Labels missing between two notes of one page foot that are still believed: a note lost by the copy."""
+_LARGEST_STEP = 9
+"""Labels missing between two notes of one page foot that are still believed: some copies have lost notes."""
 
 
 @dataclass(slots=True)
@@ -77,6 +77,7 @@ class _Separator:
         self._resumes = False
         indented = sum(line.text[:1].isspace() for line in lines)
         self._indents_speak = 0 < indented < len(lines)
+        self._wrapped = any(_RULE.match(line.text) for line in lines)
 
     def run(self) -> SeparatedText:
         index = 0
@@ -96,7 +97,8 @@ class _Separator:
     def _opens_note(self, raised: re.Match[str]) -> bool:
         """Say whether a line that begins with a raised figure is a note, not a wrapped line begun by a call."""
         label = int(raised["printed"].translate(SUPERSCRIPTS))
-        return label == self._last_label + 1 or self._last_label < label <= self._last_label + _LARGEST_STEP
+        below = label > self._last_label or label == 1
+        return below if not self._wrapped else label == self._last_label + 1
 
     def _read_foot(self, index: int) -> int:
         """Read a rule and the notes below it; return the index of the line where the text goes on."""
@@ -105,7 +107,7 @@ class _Separator:
         first = index
         while index < len(self._lines):
             text = self._lines[index].text
-            started = self._note_start(text, first=index == first)
+            started = self._note_start(index, first=index == first)
             if started is not None:
                 self._add(started, page=self._page)
             elif index > first and self._continues(text):
@@ -119,19 +121,27 @@ class _Separator:
             self._found.pages = True
         return index
 
-    def _note_start(self, text: str, *, first: bool) -> re.Match[str] | None:
+    def _note_start(self, index: int, *, first: bool) -> re.Match[str] | None:
+        text = self._lines[index].text
         found = _PLAIN_NOTE.match(text) or _STAR_NOTE.match(text) or _RAISED_NOTE.match(text)
         if found is None:
             return None
         if found.groupdict().get("stars"):
             return found
-        label = int(_label(found))
-        if _DATE_OR_NUMBER.match(found["text"]) and not first and label != self._last_label + 1:
-            return None
-        step = label - self._last_label
+        step = int(_label(found)) - self._last_label
         if first:
-            return found if step >= 1 or label == 1 else None
-        return found if 1 <= step <= _LARGEST_STEP else None
+            return found if step >= 1 or found["printed"].startswith("1") else None
+        if not 1 <= step <= _LARGEST_STEP or _DATE_OR_NUMBER.match(found["text"]):
+            return None
+        return None if int(_label(found)) == self._next_foot_label(index) else found
+
+    def _next_foot_label(self, index: int) -> int | None:
+        """Return the first label of the next page foot: a figure that begins the page's text may be its call."""
+        for place in range(index, len(self._lines) - 1):
+            if _RULE.match(self._lines[place].text):
+                found = _PLAIN_NOTE.match(self._lines[place + 1].text)
+                return int(_label(found)) if found and _label(found).isdecimal() else None
+        return None
 
     def _continues(self, text: str) -> bool:
         """Say whether a line below a note goes on with it; a page's first line is indented, a note's second not."""

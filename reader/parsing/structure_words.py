@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reader.parsing.cleaning import squash
-from reader.parsing.vocabulary import vocabulary
+from reader.parsing.vocabulary import vocabulary, words
 
 _LONGEST = 300
 """Characters of a paragraph that a structural line may have."""
@@ -31,6 +31,11 @@ def opening_organ(text: str) -> str | None:
     return dict(vocabulary("structure")["organs"]).get(organ)
 
 
+def opens_preambular(text: str) -> bool:
+    """Say whether a text begins as a preambular paragraph does: 回顾, 又回顾, 深为关切."""
+    return _preambular_opening().match(squash(text[:_LONGEST_HEADING])) is not None
+
+
 def is_masthead_line(text: str) -> bool:
     """Say whether a paragraph is a line that only mastheads have."""
     if len(text) > _LONGEST:
@@ -47,6 +52,12 @@ def reads_as_heading(text: str) -> bool:
 @cache
 def _pattern(name: str) -> re.Pattern[str]:
     return re.compile(vocabulary("structure")["patterns"][name])
+
+
+@cache
+def _preambular_opening() -> re.Pattern[str]:
+    prefixes = "|".join(words("structure", "verb_prefixes"))
+    return re.compile(f"(?:{prefixes})?(?:{'|'.join(words('structure', 'preambular_verbs'))})")
 
 
 @cache

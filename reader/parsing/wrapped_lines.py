@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.parsing.footnotes import BodyLine
+from reader.parsing.structure_words import opens_preambular
 from reader.parsing.typography import first_unit, width
 
 _WIDEST_COLUMN = 64
@@ -31,6 +32,7 @@ _SENTENCE_END = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*$")
 _CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
 _TRAILING_MARK = re.compile(r"(?<=\D)(\d{1,3}|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.．、](?!\d)|[(（][a-z一二三四五六七八九十]{1,4}[)）])")
+_COMMAS = ("，", ",")
 _PARTLY = (0.02, 0.98)
 """A space at line ends speaks only where some lines have it and some have not."""
 
@@ -78,6 +80,7 @@ def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
     numbered = _NUMBERED.match(lower) is not None
     if numbered and _SENTENCE_END.search(body):
         return True
+    begins = numbered or (body.endswith(_COMMAS) and opens_preambular(lower))
     if not _is_full(upper, lower, habits):
         return True
     if habits.indents or habits.trailing:
@@ -87,15 +90,20 @@ def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
             indented = None
         votes = {vote for vote in (indented, trailing) if vote is not None}
         if votes:
-            return votes == {True} and not _goes_on(upper, body, lower)
-    return numbered and _CLAUSE_END.search(body) is not None
+            return votes == {True} and not _goes_on(above, below, begins=begins)
+    return begins and _CLAUSE_END.search(body) is not None
 
 
-def _goes_on(upper: str, body: str, lower: str) -> bool:
-    """Say whether spaces that look like a paragraph's end are a note mark's or a number's at a page's end."""
-    if _NUMBERED.match(lower) or _SENTENCE_END.search(body):
+def _goes_on(above: BodyLine, below: BodyLine, *, begins: bool) -> bool:
+    """Say whether spaces that look like a paragraph's end are those of a note mark and of the page below it."""
+    upper = above.line.text
+    body = _without_mark(upper)
+    if begins or _SENTENCE_END.search(body):
         return False
-    return body != upper.rstrip() or not _CLAUSE_END.search(body)
+    marked = body != upper.rstrip()
+    if marked and below.resumes:
+        return True
+    return not _CLAUSE_END.search(body)
 
 
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
