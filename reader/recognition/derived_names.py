@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from reader.recognition.candidates import Candidate
 from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
+from reader.recognition.part_names import tails
 
 
 class DerivedNames:
@@ -18,6 +20,8 @@ class DerivedNames:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
         self._surfaces = surfaces
+        self._parts = tails(gazetteer, surfaces)
+        self._tails = {whole: re.compile("|".join(map(re.escape, parts))) for whole, parts in self._parts.items()}
 
     def with_organs(self, candidates: Sequence[Candidate], text: str) -> list[Candidate]:
         """Let every organization take the organ that follows it at once: 欧安组织|秘书处."""
@@ -41,17 +45,19 @@ class DerivedNames:
                 result.append(candidate)
         return result
 
-    def belonging(self, candidates: Sequence[Candidate], text: str) -> list[Candidate]:
-        """Add the parts that are named by their tail alone: 反恐委员会及其|执行局.
+    def with_parts(self, candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+        """Add the parts that are named by their tail alone behind their whole or another part of it.
 
-        The tail counts where a name of the whole and the tail together are a known name.
+        反恐委员会及其|执行局; 独联体国家元首理事会、|政府首脑理事会和|外长理事会.
         """
-        result = list(candidates)
-        for candidate in candidates:
-            tail = self._tail(candidate, text)
-            if tail is not None:
-                result.append(tail)
-        return sorted(result, key=lambda found: found.start)
+        result: list[Candidate] = []
+        for index, candidate in enumerate(candidates):
+            limit = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
+            found: Candidate | None = candidate
+            while found is not None:
+                result.append(found)
+                found = self._next_part(found, text, limit)
+        return result
 
     def _with_organ(self, candidate: Candidate, text: str) -> Candidate:
         organization = candidate.organization
@@ -79,16 +85,28 @@ class DerivedNames:
             return False
         return whole.organization in self._gazetteer.ancestors(candidate.organization)
 
-    def _tail(self, candidate: Candidate, text: str) -> Candidate | None:
-        if candidate.organization is None:
+    def _next_part(self, candidate: Candidate, text: str, limit: int) -> Candidate | None:
+        """Return the part whose tail follows, if it ends before the limit."""
+        organization = candidate.organization
+        if organization is None:
             return None
-        for joint in self._vocabulary.belonging:
-            start = candidate.end + len(joint)
-            if text.startswith(joint, candidate.end):
-                for organ in self._vocabulary.organs:
-                    part = (
-                        self._name_of_part(candidate.organization, organ) if text.startswith(organ, start) else None
-                    )
-                    if part is not None:
-                        return Candidate(start, start + len(organ), organ, part)
+        return self._part_behind(organization, self._vocabulary.belonging, candidate.end, text, limit) or (
+            self._part_behind(whole, self._vocabulary.sharing, candidate.end, text, limit)
+            if (whole := self._whole(organization)) is not None
+            else None
+        )
+
+    def _part_behind(self, whole: str, joints: Sequence[str], end: int, text: str, limit: int) -> Candidate | None:
+        pattern = self._tails.get(whole)
+        if pattern is None:
+            return None
+        for joint in joints:
+            start = end + len(joint)
+            tail = pattern.match(text, start, limit) if text.startswith(joint, end) else None
+            if tail is not None:
+                return Candidate(start, tail.end(), tail[0], self._parts[whole][tail[0]])
         return None
+
+    def _whole(self, organization: str) -> str | None:
+        known = self._gazetteer.organizations.get(organization)
+        return known.parent if known is not None else None

@@ -12,6 +12,7 @@ from reader.document.folding import fold
 from reader.recognition.candidates import Candidate
 from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
+from reader.recognition.part_names import tails
 
 # Below these lengths a rule would make common words of names (预防中心, 大学).
 SHORTEST_RESPELT = 6
@@ -35,12 +36,13 @@ class NameMatcher:
         table: dict[str, str | None] = {}
         for name, organization in self._gazetteer.by_name.items():
             table.setdefault(fold(name).text, organization)
-        for organization, spellings in self._vocabulary.spellings.items():
-            for spelling in spellings:
-                table.setdefault(fold(spelling).text, organization)
+        for spelling, organization in self._listed_spellings():
+            table.setdefault(spelling, organization)
         for name, owner in list(table.items()):
             for spelling in self._respelt(name):
                 table.setdefault(spelling, owner)
+        for spelling, organization in self._parts_by_every_name(table):
+            table.setdefault(spelling, organization)
         for acronym, organization in self._acronyms():
             table.setdefault(acronym, organization)
         for word in (*self._vocabulary.antecedent, *(entry.name for entry in self._vocabulary.own_organ)):
@@ -111,6 +113,20 @@ class NameMatcher:
                 )
             )
         }
+
+    def _listed_spellings(self) -> Iterator[tuple[str, str]]:
+        for organization, spellings in self._vocabulary.spellings.items():
+            for spelling in spellings:
+                yield fold(spelling).text, organization
+
+    def _parts_by_every_name(self, table: Mapping[str, str | None]) -> list[tuple[str, str]]:
+        """Give the parts behind every name of their whole: 上合组织|成员国元首理事会."""
+        return [
+            (fold(name).text + tail, part)
+            for whole, parts in tails(self._gazetteer, table).items()
+            for name in self._gazetteer.organizations[whole].names
+            for tail, part in parts.items()
+        ]
 
     def _respelt(self, name: str) -> Iterator[str]:
         """Give other spellings of a name by rule: 与 for 和, 区域 for 地区, without 联合国 in front."""

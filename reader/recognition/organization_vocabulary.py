@@ -22,6 +22,17 @@ class OwnOrgan:
 
 
 @dataclass(frozen=True, slots=True)
+class UnlistedVocabulary:
+    """How names that the list lacks begin and end, and what they do not hold."""
+
+    beginnings: tuple[str, ...]
+    endings: tuple[str, ...]
+    broken_by: tuple[str, ...]
+    joints: str
+    common: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class OrganizationVocabulary:
     """The context vocabulary of organization names; the resource file explains every part."""
 
@@ -29,6 +40,7 @@ class OrganizationVocabulary:
     organs: tuple[str, ...]
     without_organs: frozenset[str]
     belonging: tuple[str, ...]
+    sharing: tuple[str, ...]
     not_followed: Mapping[str, tuple[str, ...]]
     not_preceded: Mapping[str, tuple[str, ...]]
     cautious: frozenset[str]
@@ -37,7 +49,10 @@ class OrganizationVocabulary:
     antecedent_parts: Mapping[str, str]
     own_organ: tuple[OwnOrgan, ...]
     definition_introductions: tuple[str, ...]
+    bare: frozenset[str]
+    bare_joints: str
     spellings: Mapping[str, tuple[str, ...]]
+    unlisted: UnlistedVocabulary
 
 
 @cache
@@ -50,6 +65,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         organs=_longest_first(data["organs"]),
         without_organs=frozenset(data["without_organs"]),
         belonging=_longest_first(data["belonging"]),
+        sharing=_longest_first(data["sharing"]),
         not_followed=_lists(data["not_followed"]),
         not_preceded=_lists(data["not_preceded"]),
         cautious=frozenset(data["cautious"]["names"]),
@@ -61,7 +77,16 @@ def standard_vocabulary() -> OrganizationVocabulary:
             for entry in data["own_organ"]
         ),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
+        bare=frozenset(data["definitions"]["bare"]),
+        bare_joints=data["definitions"]["joints"],
         spellings=_lists(data["spellings"]),
+        unlisted=UnlistedVocabulary(
+            beginnings=_longest_first(data["unlisted"]["beginnings"]),
+            endings=_longest_first(data["unlisted"]["endings"]),
+            broken_by=tuple(data["unlisted"]["broken_by"]),
+            joints=data["unlisted"]["joints"],
+            common=frozenset(data["unlisted"]["common"]),
+        ),
     )
 
 

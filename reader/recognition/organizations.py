@@ -6,7 +6,8 @@ instruments; words that only point back (该组织, 两组织) and offices of pe
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, cached_property
 
 import ahocorasick_rs
 
@@ -17,9 +18,10 @@ from reader.recognition.candidates import Candidate, without_overlap
 from reader.recognition.derived_names import DerivedNames
 from reader.recognition.gazetteer import Gazetteer, standard
 from reader.recognition.name_matching import NameMatcher
-from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
 from reader.recognition.name_passages import NamePassage, name_passages
+from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
 from reader.recognition.sanctions_committees import SanctionsCommittees
+from reader.recognition.unlisted_names import UnlistedNames
 
 
 def find_organizations(document: Document) -> tuple[OrganizationMention, ...]:
@@ -35,14 +37,25 @@ class OrganizationFinder:
         self._vocabulary = vocabulary
         self._names = NameMatcher(gazetteer, vocabulary)
         self._committees = SanctionsCommittees(gazetteer)
+        self._unlisted = UnlistedNames(vocabulary.unlisted)
+
+    @cached_property
+    def _derived(self) -> DerivedNames:
+        return DerivedNames(self._gazetteer, self._vocabulary, self._names.surfaces)
 
     def find(self, document: Document) -> tuple[OrganizationMention, ...]:
         """Return the mentions of one document."""
         texts = list(name_passages(document))
-        derived = DerivedNames(self._gazetteer, self._vocabulary, self._names.surfaces)
-        found = [derived.with_organs(self._known(passage.text), passage.text) for passage in texts]
+        found = [self._derived.with_organs(self._known(passage.text), passage.text) for passage in texts]
+        unlisted = [
+            list(self._unlisted.find(passage.text, candidates))
+            for passage, candidates in zip(texts, found, strict=True)
+        ]
+        found = self._with_spellings(
+            texts, found, {name.surface: name.organization for some in unlisted for name in some}
+        )
         definitions = self._definitions(texts, found)
-        found = _with_defined(texts, found, definitions)
+        found = self._with_spellings(texts, found, {definition.short_form: None for definition in definitions})
         named = frozenset(
             candidate.organization
             for candidates in found
@@ -52,13 +65,40 @@ class OrganizationFinder:
         ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
-            decided = derived.joined(ambiguous.decide(candidates, index))
-            complete = derived.belonging(decided, passage.text)
+            decided = self._derived.joined(ambiguous.decide(candidates, index))
+            complete = self._derived.with_parts(decided, passage.text)
             mentions.extend(_mention(passage, candidate) for candidate in complete)
         return tuple(mentions)
 
     def _known(self, text: str) -> list[Candidate]:
         return without_overlap(self._committees.find(text), self._names.find(text))
+
+    def _with_spellings(
+        self, texts: list[NamePassage], found: list[list[Candidate]], spellings: Mapping[str, str | None]
+    ) -> list[list[Candidate]]:
+        """Add the places of spellings that this document alone has, where they are longer than what they cover."""
+        if not spellings:
+            return found
+        surfaces = sorted(spellings)
+        automaton = ahocorasick_rs.AhoCorasick(surfaces, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        return [
+            _longest(
+                candidates,
+                [
+                    Candidate(start, end, surfaces[which], spellings[surfaces[which]])
+                    for which, start, end in automaton.find_matches_as_indexes(passage.text)
+                    if self._at_joint(surfaces[which], passage.text, start)
+                ],
+            )
+            for passage, candidates in zip(texts, found, strict=True)
+        ]
+
+    def _at_joint(self, surface: str, text: str, start: int) -> bool:
+        """Tell whether a bare noun (委员会) begins here and is not the end of a longer word (筹备委员会)."""
+        if surface not in self._vocabulary.bare or start == 0:
+            return True
+        before = text[start - 1]
+        return before in self._vocabulary.bare_joints or not "\u4e00" <= before <= "\u9fff"
 
     def _definitions(self, texts: list[NamePassage], found: list[list[Candidate]]) -> list[Definition]:
         abbreviations = Abbreviations(self._gazetteer, self._vocabulary, self._names.surfaces)
@@ -69,24 +109,21 @@ class OrganizationFinder:
         ]
 
 
-def _with_defined(
-    texts: list[NamePassage], found: list[list[Candidate]], definitions: list[Definition]
-) -> list[list[Candidate]]:
-    """Add the places of the short forms that the document defines, where no longer name covers them."""
-    short_forms = sorted({definition.short_form for definition in definitions})
-    if not short_forms:
-        return found
-    automaton = ahocorasick_rs.AhoCorasick(short_forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return [
-        without_overlap(
-            candidates,
-            (
-                Candidate(start, end, short_forms[which], None)
-                for which, start, end in automaton.find_matches_as_indexes(passage.text)
-            ),
-        )
-        for passage, candidates in zip(texts, found, strict=True)
+def _longest(known: list[Candidate], added: list[Candidate]) -> list[Candidate]:
+    """Merge two lists; where they touch, what covers the other whole wins, else what was known."""
+    if not added:
+        return known
+    covering = [
+        new
+        for new in added
+        if all(new.start <= old.start and old.end <= new.end for old in known if _touch(new, old))
+        and not any(old.start == new.start and old.end == new.end for old in known)
     ]
+    return without_overlap(covering, known)
+
+
+def _touch(one: Candidate, other: Candidate) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _mention(passage: NamePassage, candidate: Candidate) -> OrganizationMention:

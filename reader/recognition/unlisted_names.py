@@ -1,0 +1,47 @@
+"""Names that the list lacks, by how they begin, how they end and what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from reader.recognition.candidates import Candidate
+from reader.recognition.gazetteer import UNITED_NATIONS
+from reader.recognition.organization_vocabulary import UnlistedVocabulary
+
+# Characters between beginning and ending; longer names are too often two names and a verb.
+LONGEST_MIDDLE = 14
+
+
+class UnlistedNames:
+    """Finds names such as 国际监察员协会; few, and only those that are certain.
+
+    The printed form is given as the organization's name.
+    """
+
+    def __init__(self, vocabulary: UnlistedVocabulary) -> None:
+        self._vocabulary = vocabulary
+
+    def find(self, text: str, known: Sequence[Candidate]) -> Iterator[Candidate]:
+        """Give the unlisted names of a folded text that hold no known name but 联合国 in front."""
+        ends = {candidate.end for candidate in known}
+        for match in self._pattern.finditer(text):
+            start, end = match.span()
+            inside = [candidate for candidate in known if candidate.start < end and start < candidate.end]
+            in_front = [
+                candidate for candidate in inside if (candidate.start, candidate.surface) == (start, UNITED_NATIONS)
+            ]
+            plain = match[0] not in self._vocabulary.common and not any(
+                word in match[1] for word in self._vocabulary.broken_by
+            )
+            if plain and inside == in_front and end not in ends:
+                yield Candidate(start, end, match[0], match[0])
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        vocabulary = self._vocabulary
+        return re.compile(
+            rf"(?:^|(?<=[{re.escape(vocabulary.joints)}]))(?:{'|'.join(vocabulary.beginnings)})"
+            rf"([\u4e00-\u9fff-]{{1,{LONGEST_MIDDLE}}}?)(?:{'|'.join(vocabulary.endings)})(?![\u4e00-\u9fff]?员)"
+        )
