@@ -6,8 +6,13 @@ from dataclasses import replace
 
 from reader.document.model import Document
 from reader.recognition.organizations import find_organizations
+from reader.recognition.references import find_references
 
 
 def recognise(document: Document) -> Document:
-    """Return the document with its mentions filled in; nothing else changes."""
-    return replace(document, organizations=find_organizations(document))
+    """Return the document with its references and organizations filled in; nothing else changes."""
+    return replace(
+        document,
+        references=find_references(document),
+        organizations=find_organizations(document),
+    )
