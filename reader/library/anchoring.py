@@ -26,6 +26,19 @@ MARGIN = 0.08
 SHORTEST_FUZZY_QUOTE = 8
 """Shorter quotes are found only letter by letter: one character of five is another word."""
 
+LEAST_EVIDENCE = 16
+"""Characters of quote and unbroken context that must agree; a shorter quote alone could be any other's words."""
+
+NEARLY_FLOOR = 0.82
+"""The least score, context and paragraph included, of a place whose words are nearly the quote's."""
+
+GUESS_FLOOR = 0.5
+"""Share of the quote's characters in a passage that is shown to the person as a guess."""
+
+_EDGE_EVIDENCE = 8
+"""What an agreeing edge of the paragraph counts as, in characters."""
+
+_NUMBER_KINSHIP = 0.7
 _QUOTE_SHARE = 0.6
 _CONTEXT_SHARE = 0.3
 _PARAGRAPH_SHARE = 0.1
@@ -60,12 +73,13 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible place and its score from 0 to 1."""
+    """A possible place, its score from 0 to 1, and how many characters of quote and context agree there."""
 
     passage: Passage
     start: int
     end: int
     score: float
+    evidence: int
 
 
 def fits(anchor: Anchor, document: Document) -> bool:
@@ -94,13 +108,14 @@ def carry_over(annotation: Annotation, document: Document) -> tuple[Annotation, 
 def place(anchor: Anchor, passages: list[Passage]) -> Placement:
     """Find an anchor's place among the passages of a document."""
     home = _home(anchor, passages)
-    if home is not None and home.text[anchor.start : anchor.end] == anchor.quote and _is_same_place(anchor, home):
+    if home is not None and _stands_unchanged(anchor, home):
         return Placement(_anchor_at(home, anchor.start, anchor.end), Certainty.UNCHANGED)
-    best = choose(list(_exact(anchor, passages, home)))
+    exact = list(_exact(anchor, passages, home))
+    best = choose([candidate for candidate in exact if candidate.evidence >= LEAST_EVIDENCE])
     if best is not None:
         return Placement(_anchor_at(best.passage, best.start, best.end), Certainty.SAME_WORDS)
-    if not any(anchor.quote in passage.text for passage in passages):
-        best = choose([c for c in _near(anchor, passages, home) if c.score >= FLOOR])
+    if not exact:
+        best = choose([c for c in _near(anchor, passages, home, FLOOR) if c.score >= NEARLY_FLOOR])
         if best is not None:
             return Placement(_anchor_at(best.passage, best.start, best.end), Certainty.NEARLY)
     return Placement(anchor, Certainty.LOST)
@@ -110,7 +125,7 @@ def guesses(anchor: Anchor, document: Document, limit: int = 3) -> list[Anchor]:
     """Return the likeliest places for an anchor under review, the best first, for the person to choose from."""
     passages = list(passages_of(document))
     home = _home(anchor, passages)
-    candidates = [*_exact(anchor, passages, home), *_near(anchor, passages, home)]
+    candidates = [*_exact(anchor, passages, home), *_near(anchor, passages, home, GUESS_FLOOR)]
     candidates.sort(key=lambda candidate: -candidate.score)
     found = dict.fromkeys(_anchor_at(c.passage, c.start, c.end) for c in candidates)
     return list(found)[:limit]
@@ -143,12 +158,14 @@ def _home(anchor: Anchor, passages: list[Passage]) -> Passage | None:
     return next((p for p in passages if p.footnote is None and p.block == anchor.block), None)
 
 
-def _is_same_place(anchor: Anchor, home: Passage) -> bool:
-    """Block ids are counted, so the same id can be another paragraph: its number or the context must agree."""
-    if anchor.footnote is None and anchor.number is not None and home.number == anchor.number:
-        return True
-    before, after = _context(home.text, anchor.start, anchor.end)
-    return before == anchor.before and after == anchor.after
+def _stands_unchanged(anchor: Anchor, home: Passage) -> bool:
+    """Tell whether the quote stands at its position with its context.
+
+    The context is asked for because block ids are counted: after an insertion the same id is another paragraph.
+    """
+    if not anchor.quote or home.text[anchor.start : anchor.end] != anchor.quote:
+        return False
+    return _context(home.text, anchor.start, anchor.end) == (anchor.before, anchor.after)
 
 
 def _exact(anchor: Anchor, passages: list[Passage], home: Passage | None) -> Iterator[Candidate]:
@@ -157,26 +174,38 @@ def _exact(anchor: Anchor, passages: list[Passage], home: Passage | None) -> Ite
     for passage in passages:
         start = passage.text.find(anchor.quote)
         while start >= 0:
-            end = start + len(anchor.quote)
-            yield Candidate(passage, start, end, _score(anchor, passage, home, start, end, 1.0))
+            yield _candidate(anchor, passage, home, (start, start + len(anchor.quote)), 1.0)
             start = passage.text.find(anchor.quote, start + 1)
 
 
-def _near(anchor: Anchor, passages: list[Passage], home: Passage | None) -> Iterator[Candidate]:
-    """Yield the best nearly equal passage of each text that has one."""
+def _near(anchor: Anchor, passages: list[Passage], home: Passage | None, floor: float) -> Iterator[Candidate]:
+    """Yield the nearly equal places of each text: the best one, and the best before and after it."""
     if len(anchor.quote) < SHORTEST_FUZZY_QUOTE:
         return
+    for passage in passages:
+        best = _likest(anchor.quote, passage.text, 0, len(passage.text), floor)
+        if best is None:
+            continue
+        spans = [best, _likest(anchor.quote, passage.text, 0, best[0], floor)]
+        spans.append(_likest(anchor.quote, passage.text, best[1], len(passage.text), floor))
+        for found in spans:
+            if found is not None:
+                yield _candidate(anchor, passage, home, found[:2], found[2])
+
+
+def _likest(quote: str, text: str, first: int, last: int, floor: float) -> tuple[int, int, float] | None:
+    """Find the span of text[first:last] that is likest to the quote, with its likeness; None below the floor."""
     # Loaded here because only a document whose words changed needs it.
     from rapidfuzz import fuzz  # noqa: PLC0415
 
-    for passage in passages:
-        found = fuzz.partial_ratio_alignment(anchor.quote, passage.text, score_cutoff=100 * FLOOR)
-        if found is None or len(passage.text) < len(anchor.quote) * FLOOR:
-            continue
-        start, end = _whole_words(anchor.quote, passage.text, found.dest_start, found.dest_end)
-        likeness = fuzz.ratio(anchor.quote, passage.text[start:end]) / 100
-        if likeness >= FLOOR:
-            yield Candidate(passage, start, end, _score(anchor, passage, home, start, end, likeness))
+    if last - first < len(quote) * floor:
+        return None
+    found = fuzz.partial_ratio_alignment(quote, text[first:last], score_cutoff=100 * floor)
+    if found is None:
+        return None
+    start, end = _whole_words(quote, text[first:last], found.dest_start, found.dest_end)
+    likeness = fuzz.ratio(quote, text[first + start : first + end]) / 100
+    return (first + start, first + end, likeness) if likeness >= floor else None
 
 
 def _whole_words(quote: str, text: str, start: int, end: int) -> tuple[int, int]:
@@ -195,10 +224,21 @@ def _whole_words(quote: str, text: str, start: int, end: int) -> tuple[int, int]
     return start, end
 
 
-def _score(anchor: Anchor, passage: Passage, home: Passage | None, start: int, end: int, likeness: float) -> float:
+def _candidate(
+    anchor: Anchor, passage: Passage, home: Passage | None, span: tuple[int, int], likeness: float
+) -> Candidate:
+    start, end = span
     before, after = _context(passage.text, start, end)
-    context = (_common_suffix(anchor.before, before) + _common_prefix(anchor.after, after)) / 2
-    return _QUOTE_SHARE * likeness + _CONTEXT_SHARE * context + _PARAGRAPH_SHARE * _kinship(anchor, passage, home)
+    left, right = _common(anchor.before[::-1], before[::-1]), _common(anchor.after, after)
+    context = (_share(left, anchor.before, before) + _share(right, anchor.after, after)) / 2
+    edges = (_is_edge(left, anchor.before, before), _is_edge(right, anchor.after, after))
+    return Candidate(
+        passage,
+        start,
+        end,
+        _QUOTE_SHARE * likeness + _CONTEXT_SHARE * context + _PARAGRAPH_SHARE * _kinship(anchor, passage, home),
+        len(anchor.quote) + left + right + _EDGE_EVIDENCE * sum(edges),
+    )
 
 
 def _kinship(anchor: Anchor, passage: Passage, home: Passage | None) -> float:
@@ -209,27 +249,29 @@ def _kinship(anchor: Anchor, passage: Passage, home: Passage | None) -> float:
         return 0.0
     same_number = anchor.number is not None and passage.number == anchor.number
     same_block = home is not None and passage.block == home.block
-    if anchor.number is None:
-        return 1.0 if same_block else 0.0
-    return 0.7 * same_number + 0.3 * same_block
+    return _NUMBER_KINSHIP * same_number + (1 - _NUMBER_KINSHIP) * same_block
 
 
 def _context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT_LENGTH) : start], text[end : end + CONTEXT_LENGTH]
 
 
-def _common_prefix(wanted: str, found: str) -> float:
+def _common(wanted: str, found: str) -> int:
+    """Count the characters with which both texts begin."""
+    pairs = zip(wanted, found, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(wanted), len(found)))
+
+
+def _share(equal: int, wanted: str, found: str) -> float:
     """Share of the wanted context that stands there; a context of nothing wants nothing to stand there."""
     if not wanted:
         return 0.0 if found else 1.0
-    equal = next(
-        (i for i, (a, b) in enumerate(zip(wanted, found, strict=False)) if a != b), min(len(wanted), len(found))
-    )
     return equal / len(wanted)
 
 
-def _common_suffix(wanted: str, found: str) -> float:
-    return _common_prefix(wanted[::-1], found[::-1])
+def _is_edge(equal: int, wanted: str, found: str) -> bool:
+    """Tell whether the context ran to the edge of its paragraph before, and does so now, with the same words."""
+    return len(wanted) < CONTEXT_LENGTH and equal == len(wanted) == len(found)
 
 
 def _anchor_at(passage: Passage, start: int, end: int) -> Anchor:
@@ -239,6 +281,8 @@ def _anchor_at(passage: Passage, start: int, end: int) -> Anchor:
 def _is_out_of_order(placements: list[Placement], passages: list[Passage]) -> bool:
     """Tell whether the anchors of one annotation no longer follow each other as they did."""
     order: Mapping[tuple[str, str | None], int] = {(p.block, p.footnote): i for i, p in enumerate(passages)}
+    if any(placement.anchor.footnote is not None for placement in placements):
+        return False
     places = [
         (order.get((placement.anchor.block, placement.anchor.footnote), -1), placement.anchor.start)
         for placement in placements

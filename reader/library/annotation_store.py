@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.document.annotation import Anchor, AnchorState, Annotation
 from reader.errors import NotFound
+from reader.library.change_count import ANNOTATIONS, raise_count
 from reader.library.connection import Connection
 from reader.library.moment import now
 
@@ -47,6 +48,7 @@ class AnnotationStore:
                 ),
             )
             self._write_parts(annotation)
+            raise_count(self._connection, ANNOTATIONS)
 
     def get(self, annotation_id: str) -> Annotation | None:
         """Return the annotation, or None where there is none or it was removed."""
@@ -78,10 +80,12 @@ class AnnotationStore:
     def remove(self, annotation_ids: Iterable[str]) -> None:
         """Mark annotations as removed; their rows stay."""
         moment = now()
-        self._connection.write_many(
-            "UPDATE annotations SET removed_at = ? WHERE id = ? AND removed_at IS NULL",
-            [(moment, annotation_id) for annotation_id in annotation_ids],
-        )
+        with self._connection.transaction():
+            self._connection.write_many(
+                "UPDATE annotations SET removed_at = ? WHERE id = ? AND removed_at IS NULL",
+                [(moment, annotation_id) for annotation_id in annotation_ids],
+            )
+            raise_count(self._connection, ANNOTATIONS)
 
     def counts(self) -> dict[int, int]:
         """Return how many annotations each document has."""

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.errors import LibraryUnusable
+from reader.library.change_count import ANNOTATIONS, DOCUMENTS
 from reader.library.connection import Connection
 
 KEPT = 5
@@ -118,7 +119,8 @@ def _contents_stamp(copied: Path) -> tuple[object, ...] | None:
 
 
 def _stamp_of(connection: sqlite3.Connection) -> tuple[object, ...]:
-    """Sum up what a person would miss: documents' changes, and annotations by number and last change."""
-    changes = connection.execute("SELECT value FROM facts WHERE name = 'document_changes'").fetchone()
-    notes = connection.execute("SELECT count(*), max(modified), max(removed_at) FROM annotations").fetchone()
-    return (changes, notes)
+    """Return the counts of changes, which differ as soon as the library has something that the copy lacks."""
+    return tuple(
+        connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        for name in (DOCUMENTS, ANNOTATIONS)
+    )

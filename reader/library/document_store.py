@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,12 +12,15 @@ from reader.document import json_form
 from reader.document.block_kinds import Genre
 from reader.document.model import Document
 from reader.errors import NotFound
+from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
 from reader.library.moment import now
 
 _ENTRIES = (
     "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision FROM documents"
 )
+
+_DOCUMENTS_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class DocumentStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._kept: OrderedDict[int, Document] = OrderedDict()
+        self._kept_at = -1
 
     def listing(self) -> list[DocumentEntry]:
         """Return every document that is not removed, by symbol and title; reads no text."""
@@ -61,11 +67,17 @@ class DocumentStore:
         return _entry(row)
 
     def load(self, document_id: int) -> Document:
-        """Return the document, a removed one too; raises NotFound."""
-        row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
-        if row is None:
-            raise NotFound("document_not_found", str(document_id))
-        return json_form.from_json(json.loads(row[0]))
+        """Return the document, a removed one too; raises NotFound. The last few are kept in memory."""
+        changes = self.change_count()
+        if changes != self._kept_at:
+            self._kept.clear()
+            self._kept_at = changes
+        if document_id not in self._kept:
+            self._kept[document_id] = self._read(document_id)
+            if len(self._kept) > _DOCUMENTS_KEPT:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(document_id)
+        return self._kept[document_id]
 
     def by_symbol(self, symbol: str) -> int | None:
         """Return the id of the document with this canonical symbol, or None."""
@@ -88,6 +100,15 @@ class DocumentStore:
         )
         return row[0] if row else None
 
+    def replaced_by_hash(self, sha256: str) -> int | None:
+        """Return the id of the document whose text had this content before it was replaced, or None."""
+        row = self._connection.row(
+            "SELECT document FROM earlier_bodies JOIN documents ON documents.id = document"
+            " WHERE earlier_bodies.sha256 = ? AND removed_at IS NULL ORDER BY earlier_bodies.id DESC",
+            (sha256,),
+        )
+        return row[0] if row else None
+
     def removed_by_hash(self, sha256: str) -> int | None:
         """Return the id of a removed document with this content, the last one that was removed, or None."""
         row = self._connection.row(
@@ -97,15 +118,16 @@ class DocumentStore:
         return row[0] if row else None
 
     def same_work(self, document: Document) -> int | None:
-        """Return the id of the same work in the same language: symbol and genre agree. None without a symbol.
+        """Return the id of the same work in the same language, a removed one too: symbol and genre agree.
 
-        The genre is asked so that an article about a resolution never takes the resolution's place.
+        None for a document without a symbol. The genre is asked so that an article about a resolution never takes the
+        resolution's place.
         """
         if document.symbol is None:
             return None
         row = self._connection.row(
-            "SELECT id FROM documents WHERE symbol = ? AND language = ? AND genre = ? AND removed_at IS NULL"
-            " ORDER BY id",
+            "SELECT id FROM documents WHERE symbol = ? AND language = ? AND genre = ?"
+            " ORDER BY removed_at IS NOT NULL, removed_at DESC, id",
             (document.symbol, document.language, document.genre.value),
         )
         return row[0] if row else None
@@ -121,7 +143,7 @@ class DocumentStore:
             self._connection.write(
                 "INSERT INTO bodies (document, body) VALUES (?, ?)", (document_id, _body(document))
             )
-            self._count_change()
+            raise_count(self._connection, DOCUMENTS)
         return document_id
 
     def replace(
@@ -133,8 +155,8 @@ class DocumentStore:
         """Put a newer text in a document's place; the earlier text is kept with its `annotations` as they were."""
         with self._connection.transaction():
             self._connection.write(
-                "INSERT INTO earlier_bodies (document, revision, body, annotations, replaced_at)"
-                " SELECT id, revision, body, ?, ? FROM documents JOIN bodies ON document = id WHERE id = ?",
+                "INSERT INTO earlier_bodies (document, revision, sha256, body, annotations, replaced_at)"
+                " SELECT id, revision, sha256, body, ?, ? FROM documents JOIN bodies ON document = id WHERE id = ?",
                 (_json(list(annotations)), now(), document_id),
             )
             self._connection.write(
@@ -143,7 +165,7 @@ class DocumentStore:
                 (*_facts(document), document_id),
             )
             self._connection.write("UPDATE bodies SET body = ? WHERE document = ?", (_body(document), document_id))
-            self._count_change()
+            raise_count(self._connection, DOCUMENTS)
 
     def earlier(self, document_id: int) -> list[tuple[int, Document, list[dict[str, Any]]]]:
         """Return the texts that were replaced, oldest first: revision, document, its annotations then."""
@@ -167,8 +189,13 @@ class DocumentStore:
 
     def change_count(self) -> int:
         """Return how often the documents changed since the library was made."""
-        row = self._connection.row("SELECT value FROM facts WHERE name = 'document_changes'")
-        return row[0] if row else 0
+        return read_count(self._connection, DOCUMENTS)
+
+    def _read(self, document_id: int) -> Document:
+        row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
+        if row is None:
+            raise NotFound("document_not_found", str(document_id))
+        return json_form.from_json(json.loads(row[0]))
 
     def _mark(self, document_ids: Iterable[int], moment: str | None) -> None:
         with self._connection.transaction():
@@ -176,13 +203,7 @@ class DocumentStore:
                 "UPDATE documents SET removed_at = ? WHERE id = ?",
                 [(moment, document_id) for document_id in document_ids],
             )
-            self._count_change()
-
-    def _count_change(self) -> None:
-        self._connection.write(
-            "INSERT INTO facts (name, value) VALUES ('document_changes', 1)"
-            " ON CONFLICT (name) DO UPDATE SET value = value + 1"
-        )
+            raise_count(self._connection, DOCUMENTS)
 
 
 def _facts(document: Document) -> tuple[Any, ...]:

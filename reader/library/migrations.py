@@ -97,15 +97,17 @@ def _make_document_tables(database: Database) -> None:
             "id": int,
             "document": int,
             "revision": int,
+            "sha256": str,
             "body": str,
             "annotations": str,
             "replaced_at": str,
         },
         pk="id",
-        not_null={"document", "revision", "body", "annotations", "replaced_at"},
+        not_null={"document", "revision", "sha256", "body", "annotations", "replaced_at"},
         foreign_keys=[("document", "documents", "id")],
     )
     earlier.create_index(["document"])
+    earlier.create_index(["sha256"])
 
 
 def _make_annotation_tables(database: Database) -> None:

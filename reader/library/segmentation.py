@@ -100,8 +100,8 @@ class Segmenter:
 def sentence_at(text: str, offset: int) -> tuple[int, int]:
     """Return the half-open span of the sentence that holds the character at `offset`, with its closing marks.
 
-    A sentence ends at 。！？； or …, so the parts of a resolution's long paragraphs are sentences; space before is left
-    out.
+    A sentence ends at 。！？； or …, so the parts of a resolution's long paragraphs are sentences; leading space is
+    left out.
     """
     start = 0
     for match in _SENTENCE_END.finditer(text):

@@ -7,12 +7,10 @@ replaced or removed since is taken up before the next search.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from reader.document.model import Document
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
@@ -30,7 +28,6 @@ _MATCHING = (
 )
 _LEFT_OVER_SHARE = 0.5
 _LEFT_OVER_LEAST = 1000
-_DOCUMENTS_KEPT = 16
 
 
 class TextSearch:
@@ -40,8 +37,6 @@ class TextSearch:
         self._path = path
         self._documents = documents
         self._opened: Connection | None = None
-        self._loaded: OrderedDict[int, Document] = OrderedDict()
-        self._loaded_at = -1
 
     def find(self, query: str, limit: int = 100) -> list[SearchHit]:
         """Return up to `limit` places that hold every word of the query in one passage, the best first.
@@ -135,25 +130,11 @@ class TextSearch:
         self, document_id: int, block: str | None, footnote: str | None, wanted: list[str]
     ) -> Iterator[SearchHit]:
         try:
-            text = self._document(document_id).text_at(block, footnote)
+            text = self._documents.load(document_id).text_at(block, footnote)
         except NotFound:
             return
         if text is not None:
             yield from hits_in_passage(document_id, Passage(block, footnote, text), wanted)
-
-    def _document(self, document_id: int) -> Document:
-        changes = self._documents.change_count()
-        if changes != self._loaded_at:
-            self._loaded.clear()
-            self._loaded_at = changes
-        if document_id in self._loaded:
-            self._loaded.move_to_end(document_id)
-            return self._loaded[document_id]
-        document = self._documents.load(document_id)
-        self._loaded[document_id] = document
-        if len(self._loaded) > _DOCUMENTS_KEPT:
-            self._loaded.popitem(last=False)
-        return document
 
     def _index(self, index: Connection, document_id: int, revision: int) -> None:
         document = self._documents.load(document_id)

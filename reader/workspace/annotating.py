@@ -25,19 +25,17 @@ def highlight(
 ) -> Annotation:
     """Make an annotation over the anchors and return it.
 
-    Raises NotFound where the document is not in the library, ValueError without an anchor.
+    Raises NotFound where the document is not in the library or its text is no longer the one that was selected,
+    ValueError without an anchor.
     """
-    if not anchors:
-        raise ValueError("a highlight needs at least one anchor")
-    if workspace.library.documents.is_removed(document_id):
-        raise NotFound("document_not_found", str(document_id))
+    _check_place(workspace, document_id, anchors)
     moment = now()
     annotation = Annotation(
         id=str(uuid.uuid4()),
         document=document_id,
         anchors=tuple(anchors),
         colour=colour,
-        note=note,
+        note=clean_text(note),
         tags=clean_tags(tags),
         created=moment,
         modified=moment,
@@ -54,7 +52,12 @@ def recolour(workspace: Workspace, annotation_id: str, colour: str, origin: obje
 def write_note(workspace: Workspace, annotation_id: str, note: str, origin: object | None = None) -> Annotation:
     """Write an annotation's note; typing without a long pause is one undo step. Raises NotFound."""
     return _edit(
-        workspace, annotation_id, "undo.note", lambda old: replace(old, note=note), origin, f"note {annotation_id}"
+        workspace,
+        annotation_id,
+        "undo.note",
+        lambda old: replace(old, note=clean_text(note)),
+        origin,
+        f"note {annotation_id}",
     )
 
 
@@ -109,9 +112,11 @@ def guesses(workspace: Workspace, annotation_id: str, limit: int = 3) -> list[An
 def reattach(
     workspace: Workspace, annotation_id: str, anchors: Sequence[Anchor], origin: object | None = None
 ) -> Annotation:
-    """Put an annotation on the passage that the person chose; it is no longer under review. Raises NotFound."""
-    if not anchors:
-        raise ValueError("an annotation needs at least one anchor")
+    """Put an annotation on the passage that the person chose; it is no longer under review.
+
+    Raises NotFound, also where the anchors do not fit the document's text.
+    """
+    _check_place(workspace, workspace.library.annotations.require(annotation_id).document, anchors)
     return _edit(
         workspace,
         annotation_id,
@@ -140,7 +145,25 @@ def confirm(workspace: Workspace, annotation_id: str, origin: object | None = No
 
 def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Strip tags of space at their edges and leave out empty and repeated ones; the order stays."""
-    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+    stripped = (clean_text(tag).strip() for tag in tags)
+    return tuple(dict.fromkeys(tag for tag in stripped if tag))
+
+
+def clean_text(text: str) -> str:
+    """Replace halves of characters, which an input method may leave behind and no file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _check_place(workspace: Workspace, document_id: int, anchors: Sequence[Anchor]) -> None:
+    """Refuse anchors whose words are not at their place, as after an import of a newer text in the meantime."""
+    if not anchors:
+        raise ValueError("an annotation needs at least one anchor")
+    if workspace.library.documents.is_removed(document_id):
+        raise NotFound("document_not_found", str(document_id))
+    document = workspace.library.documents.load(document_id)
+    for anchor in anchors:
+        if not anchoring.fits(anchor, document):
+            raise NotFound("place_not_found", anchor.quote)
 
 
 def _edit(

@@ -163,7 +163,8 @@ def _index_for_search(library: Library) -> None:
 def _import_file(library: Library, path: Path) -> ImportItem:
     try:
         sha256 = _hash(path)
-        known = library.documents.by_hash(sha256)
+        # An earlier text of a document is known too: two files of one symbol must not replace each other for ever.
+        known = library.documents.by_hash(sha256) or library.documents.replaced_by_hash(sha256)
         if known is not None:
             return ImportItem(path, Outcome.ALREADY_THERE, known)
         document = _parse(path, sha256)
@@ -175,16 +176,19 @@ def _import_file(library: Library, path: Path) -> ImportItem:
 
 def _parse(path: Path, sha256: str) -> Document:
     try:
-        document = parse_source(path, str(path))
+        document = parse_source(path, _written(path))
     except LecternError:
         raise
     except Exception as error:  # a fault of ours in one file must not end the import of a thousand
-        raise UnreadableFile("file_not_understood", str(path), detail=repr(error)) from error
+        raise UnreadableFile("file_not_understood", _written(path), detail=repr(error)) from error
     return replace(document, source=replace(document.source, sha256=sha256))
 
 
 def _keep(library: Library, path: Path, document: Document) -> ImportItem:
-    """Add the document, bring a removed one back, or put it in the place of an earlier text of the same symbol."""
+    """Add the document, bring a removed one back, or put it in the place of an earlier text of the same symbol.
+
+    Notes on a removed document come back with it, also where its text is another now.
+    """
     documents = library.documents
     removed = documents.removed_by_hash(document.source.sha256)
     if removed is not None:
@@ -199,6 +203,7 @@ def _keep(library: Library, path: Path, document: Document) -> ImportItem:
 
 
 def _replace(library: Library, path: Path, document_id: int, document: Document) -> ImportItem:
+    was_removed = library.documents.is_removed(document_id)
     annotations = library.annotations.of_document(document_id)
     library.documents.replace(document_id, document, [_kept_form(annotation) for annotation in annotations])
     library.citations.index(document_id, document)
@@ -212,7 +217,7 @@ def _replace(library: Library, path: Path, document_id: int, document: Document)
             carried.append(annotation.id)
     return ImportItem(
         path,
-        Outcome.REPLACED,
+        Outcome.IMPORTED if was_removed else Outcome.REPLACED,
         document_id,
         problems=document.problems,
         moved=tuple(ways[anchoring.Certainty.NEARLY]),
@@ -235,17 +240,29 @@ def _hash(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise UnreadableFile("import_cannot_read", str(path), detail=error.strerror or str(error)) from error
+        raise UnreadableFile("import_cannot_read", _written(path), detail=error.strerror or str(error)) from error
 
 
 def _files_in(paths: Sequence[Path]) -> Iterator[tuple[Path, LecternError | None]]:
     """Yield each file once, folders with what lies in them by name; a folder that cannot be read with its error."""
     seen: set[Path] = set()
     for given in paths:
-        for path, error in _walk(given) if given.is_dir() else ((given, None),):
+        for path, error in _walk(given) if _is_folder(given) else ((given, None),):
             if path not in seen:
                 seen.add(path)
                 yield path, error
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _written(path: Path) -> str:
+    """Write a path as text; bytes of a name that are no characters become replacement marks."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _walk(folder: Path) -> Iterator[tuple[Path, LecternError | None]]:
@@ -258,4 +275,4 @@ def _walk(folder: Path) -> Iterator[tuple[Path, LecternError | None]]:
                 yield path, None
     for error in refused:
         path = Path(error.filename)
-        yield path, UnreadableFile("import_cannot_read", str(path), detail=error.strerror or str(error))
+        yield path, UnreadableFile("import_cannot_read", _written(path), detail=error.strerror or str(error))
