@@ -64,6 +64,13 @@ class FoldedText:
             return here, here
         return self._offset(start), self._offset(end - 1) + 1
 
+    def folded(self, position: int) -> int:
+        """Give the folded offset for an offset of the printed text; white space counts as what follows it."""
+        gaps, dropped = self.gaps, self.dropped
+        index = bisect_right(range(len(gaps)), position, key=lambda gap: gaps[gap] + dropped[gap]) - 1
+        before = position - (dropped[index] if index >= 0 else 0)
+        return min(before, gaps[index + 1]) if index + 1 < len(gaps) else min(before, len(self.text))
+
     def _offset(self, position: int) -> int:
         index = bisect_right(self.gaps, position) - 1
         return position + (self.dropped[index] if index >= 0 else 0)

@@ -64,7 +64,7 @@ _CHUNK = rf"(?:(?!-(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
 """One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621)."""
 
 _BRACKETED = (
-    r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|Parts? ?[IVX]+(?:(?:和|and|-)[IVX]+)?|Vol\. ?[IVX]+|SUPP|Introduction"
+    r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|Parts? ?[IVX]+(?:(?:和| ?and ?|-)[IVX]+)?|Vol\. ?[IVX]+|SUPP|Introduction"
     r"|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
 )
 """A roman session, a year or session, a part, volume or section, a resumed meeting, an agenda letter."""
@@ -291,9 +291,13 @@ def _unquoted(text: str) -> str:
     return text[1:-1] if text.startswith("(") and text.endswith(")") else text
 
 
+_JOINED_PARTS = re.compile(r"\(Parts?([IVX]+)(?:和|and|-)([IVX]+)\)", re.IGNORECASE)
+"""(Part I和II) and (Parts I and II) are one document."""
+
+
 def _canonical(folded: str) -> str:
     """Spell a matched symbol in the official way: capitals, Add.1 and agenda, no spaces."""
-    parts = folded.replace(" ", "").replace("和", "and").split("/")
+    parts = _JOINED_PARTS.sub(r"(Parts\1and\2)", folded.replace(" ", "")).split("/")
     spelled = "/".join(_canonical_part(part) for part in parts)
     return spelled.replace("/Agenda/", "/agenda/") if spelled.startswith("A/") else spelled
 

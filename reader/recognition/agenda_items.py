@@ -20,6 +20,7 @@ _SESSION = re.compile(r"第(?P<number>[一二三四五六七八九十百]+|\d{1,
 
 _SPECIAL = {None: "", "特别": "S-", "紧急特别": "ES-"}
 
+_SESSION_REACH = 200
 _FIRST_SESSION_YEAR = 1945
 _SESSION_OPENS = 9
 
@@ -47,7 +48,8 @@ def find_agenda_items(passage: Passage) -> Iterator[Finding]:
 
 def _session(passage: Passage, position: int) -> tuple[str | int | None, str | None]:
     """Give the Assembly's session at the position, and why where it is not the document's own."""
-    named = list(_SESSION.finditer(passage.text, passage.sentence_start(position), position))
+    begin = max(passage.sentence_start(position), position - _SESSION_REACH)
+    named = list(_SESSION.finditer(passage.text, begin, position))
     if named:
         number = chinese_number(named[-1]["number"])
         return f"{_SPECIAL[named[-1]['special']]}{number}" if number else None, None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -31,13 +32,18 @@ def find_back_references(passage: Passage, found: Sequence[Finding]) -> Iterator
     resolutions = [finding for finding in found if "/RES/" in finding.target]
     if not resolutions:
         return
+    ends = [finding.end for finding in resolutions]
+    firsts = {finding.target: finding.end for finding in reversed(resolutions)}
+    second = sorted(firsts.values())[1] if len(firsts) > 1 else len(passage.text) + 1
     for word in _words().finditer(passage.text):
-        before = [finding for finding in resolutions if finding.end <= word.start()]
-        sentence = [finding for finding in before if finding.start >= passage.sentence_start(word.start())]
-        targets = {finding.target for finding in before}
-        if sentence or len(targets) == 1:
-            target = (sentence or before)[-1].target
-            yield Finding(word.start(), word.end(), target, inferred=True, reason="points back", weight=WEIGHT)
+        index = bisect_right(ends, word.start()) - 1
+        if index < 0:
+            continue
+        nearest = resolutions[index]
+        if word.start() < second or nearest.start >= passage.sentence_start(word.start()):
+            yield Finding(
+                word.start(), word.end(), nearest.target, inferred=True, reason="points back", weight=WEIGHT
+            )
 
 
 def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Finding]) -> Iterator[Finding]:

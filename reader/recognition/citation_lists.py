@@ -43,7 +43,11 @@ _NUMERAL = rf"(?P<numeral>[{_NUMERALS}]{{1,8}}(?:\([{_NUMERALS}]{{1,4}}\)|[㈠-�
 
 _NO_PART_OF_MORE = r"(?![0-9/.%(年月日])"
 
-_NUMBER = rf"(?<![0-9A-Za-z/.\-])(?:{_SPECIAL}|{_SLASH}{_NO_PART_OF_MORE}|{_YEAR}|{_ROMAN}|{_NUMERAL}|{_BARE}{_NO_PART_OF_MORE})"
+_NO_PART_BEFORE = r"(?<![0-9A-Za-z/.\-])"
+
+_SHAPES = rf"(?:{_SPECIAL}|{_SLASH}{_NO_PART_OF_MORE}|{_YEAR}|{_ROMAN}|{_NUMERAL}|{_BARE}{_NO_PART_OF_MORE})"
+
+_NUMBER = _NO_PART_BEFORE + _SHAPES
 
 _BRACKETED_SYMBOL = r"(?:\([A-Z][^()]{2,40}(?:\([^()]{1,12}\))?[^()]{0,20}\))?"
 """第48/264号(A/52/856)和第51/241号决议(A/52/855): one bracketed symbol is passed over."""
@@ -53,7 +57,7 @@ _BRACKETED_SYMBOL = r"(?:\([A-Z][^()]{2,40}(?:\([^()]{1,12}\))?[^()]{0,20}\))?"
 def _token() -> re.Pattern[str]:
     noun = alternatives(vocabulary().nouns)
     return re.compile(
-        rf"(?=[第0-9ES〇○零一二三四五六七八九十])(?P<noun_before>(?<=决议案)|(?<=决议)|)(?P<ordinal>第)?{_NUMBER}(?P<close>号)?"
+        rf"(?=[第0-9ES〇○零一二三四五六七八九十])(?P<ordinal>第)?{_NUMBER}(?P<close>号)?"
         rf"(?P<noun_at>(?<=号){noun})?"
         rf"(?P<noun_behind>(?<=号){_BRACKETED_SYMBOL}(?:等)?(?:各?[两二三四五六七八九十]?项|各|有关|相关|所有|的|联合国)*{noun})?"
     )
@@ -221,7 +225,8 @@ def _with_nouns(passage: Passage, tokens: list[_Token]) -> list[_Token]:
             noun, reach = token.noun, token.start
         elif noun is not None:
             near = reach - token.end <= _NOUN_REACH and passage.sentence_end(token.start) >= reach
-            near = near and (token.number.kind != "bare" or _LINK_OF_CLOSED.fullmatch(passage.text, token.end, reach))
+            if token.number.kind == "bare":
+                near = near and _LINK_OF_CLOSED.fullmatch(passage.text, token.end, reach) is not None
             if near:
                 token, reach = replace(token, noun=noun), token.start  # noqa: PLW2901 - the token with its noun
             else:

@@ -7,10 +7,12 @@ symbols of the rules of procedure (S/96 for the Council's, A/520 for the Assembl
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from reader.document.numerals import chinese_number
+from reader.recognition.gazetteer import standard
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.vocabulary import alternatives, vocabulary
@@ -26,6 +28,9 @@ _SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]
 """《大会正式记录，第五十九届会议，补编第23号》 is A/59/23 (from the thirty-first session on)."""
 
 _UNMARKED_CHARTER = re.compile(r"(?<!《)联合国宪章(?!》)")
+
+_OWNER_REACH = 24
+_INSTRUMENT_REACH = 12
 
 _PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:条|章)")
 
@@ -50,18 +55,25 @@ def find_titles(passage: Passage) -> Iterator[Finding]:
     if "《" not in passage.text:
         return
     for found in _TITLE.finditer(passage.text):
-        title = found["title"]
-        target = _known_title(passage, title, found.start())
-        yield Finding(found.start(), found.end(), target or f"《{title}》", weight=TITLE_WEIGHT)
+        start, end = found.span()
+        if found["title"] in vocabulary().charter_titles:
+            yield _charter(passage, found["title"], start, end)
+            continue
+        rules = found["title"].removesuffix("议事规则")
+        symbol = vocabulary().rules.get(rules) if rules != found["title"] else None
+        yield Finding(start, end, symbol or passage.as_printed(start, end), weight=TITLE_WEIGHT)
 
 
-def _known_title(passage: Passage, title: str, position: int) -> str | None:
-    """Give the key of a title that has one: the Charter, rules of procedure."""
-    if title in vocabulary().charter_titles:
-        owned = title == "宪章" and _owner().search(passage.text, max(0, position - 12), position)
-        return None if owned else CHARTER
-    prefix = title.removesuffix("议事规则")
-    return vocabulary().rules.get(prefix) if prefix != title else None
+def _charter(passage: Passage, title: str, start: int, end: int) -> Finding:
+    """Tell the Charter of the United Nations from that of another organization (上合组织《宪章》)."""
+    if title != "宪章" or not _owner().search(passage.text, max(0, start - _OWNER_REACH), start):
+        return Finding(start, end, CHARTER, weight=TITLE_WEIGHT)
+    names = standard().by_name
+    before = passage.text[max(0, start - _OWNER_REACH) : start].removesuffix("的")
+    owner = next((names[before[cut:]] for cut in range(len(before)) if before[cut:] in names), None)
+    if owner is None:
+        return Finding(start, end, f"《{title}》", weight=TITLE_WEIGHT)
+    return Finding(start, end, f"《{owner}{title}》", inferred=True, reason="owner's charter", weight=TITLE_WEIGHT)
 
 
 def find_unmarked(passage: Passage) -> Iterator[Finding]:
@@ -97,20 +109,19 @@ def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Fi
     bearers = [finding for finding in instruments if finding.target == CHARTER or _bears_articles(finding.target)]
     if not bearers:
         return
+    ends = [bearer.end for bearer in bearers]
     taken = 0
     for found in _PROVISION.finditer(passage.text):
-        if found.start() < taken:
-            continue
-        left = [bearer for bearer in bearers if bearer.end <= found.start()]
-        if not left or left[-1].end < passage.sentence_start(found.start()):
+        index = bisect_right(ends, found.start()) - 1
+        if found.start() < taken or index < 0 or ends[index] < passage.sentence_start(found.start()):
             continue
         place = locator_behind(passage.text, found.start())
-        if place is None or _unmarked_instrument().search(passage.text, left[-1].end, found.start()):
+        begin = max(ends[index], found.start() - _INSTRUMENT_REACH)
+        if place is None or _unmarked_instrument().search(passage.text, begin, found.start()):
             continue
         locator, taken = place
-        yield Finding(
-            found.start(), taken, left[-1].target, locator, inferred=True, reason="instrument before", weight=1
-        )
+        target = bearers[index].target
+        yield Finding(found.start(), taken, target, locator, inferred=True, reason="instrument before", weight=1)
 
 
 def _bears_articles(target: str) -> bool:

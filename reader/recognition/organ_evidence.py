@@ -44,6 +44,11 @@ _SUBJECT = re.compile(
 
 _SUBJECT_REACH = 120
 
+_CLAUSE_END = re.compile(r"[，。；：、]")
+
+_RECENT = 40
+"""So many names back a bare 理事会 can point."""
+
 _TITLE = re.compile(r"《[^《》]{1,300}》")
 """A name in a title is no evidence."""
 
@@ -94,16 +99,17 @@ class OrganReader:
     def _owner(self, position: int, mentions: list[OrganMention], speaking: Organ) -> Organ | None:
         """Say whose 其 stands at the position: an organ named in the same clause, else the organ that speaks."""
         text = self._passage.text
-        clause = max(text.rfind(mark, 0, position) for mark in "，。；：、") + 1
-        named = [mention for mention in mentions if clause <= mention.start < position]
-        return named[-1].organ if named else speaking
+        index = bisect_left(mentions, position, key=lambda mention: mention.start) - 1
+        if index < 0 or _CLAUSE_END.search(text, mentions[index].end, position):
+            return speaking
+        return mentions[index].organ
 
     def _short(self, name: str, mentions: list[OrganMention]) -> Organ | None:
         """Resolve a bare 理事会 by the council named last in the passage, else by the organ that speaks."""
         choices = vocabulary().short_organs.get(name, ())
-        named = [mention.organ for mention in mentions if mention.organ.english in choices]
-        if named:
-            return named[-1]
+        for mention in reversed(mentions[-_RECENT:]):
+            if mention.organ.english in choices:
+                return mention.organ
         return (
             vocabulary().by_english(self._passage.speaking_organ) if self._passage.speaking_organ in choices else None
         )

@@ -12,6 +12,7 @@ from reader.document.folding import FoldedText, fold
 from reader.document.model import Document
 from reader.recognition.vocabulary import vocabulary
 
+_STRAY_SPACE = re.compile(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])")
 _SENTENCE_END = re.compile(r"[。；;！？!?]")
 
 
@@ -20,13 +21,15 @@ class Passage:
     """The text of one block or footnote, folded, with what the document says about it.
 
     `speaking_organ` is the English name of the organ that speaks here (大会， at the head of the text), `session` the
-    Assembly's session, `date` the document's date. All offsets of the recognisers count in `text`, the folded text.
+    Assembly's session, `date` the document's date. `printed` is the text as the document has it; all offsets of the
+    recognisers count in `text`, the folded text.
     """
 
     block: str | None
     footnote: str | None
     kind: BlockKind | None
     folded: FoldedText
+    printed: str = ""
     speaking_organ: str | None = None
     session: int | None = None
     date: str | None = None
@@ -37,6 +40,11 @@ class Passage:
     def text(self) -> str:
         """The folded text."""
         return self.folded.text
+
+    def as_printed(self, start: int, end: int) -> str:
+        """Give a span of the folded text as the document prints it, without white space between Chinese."""
+        begin, finish = self.folded.printed(start, end)
+        return _STRAY_SPACE.sub("", self.printed[begin:finish])
 
     def sentence_start(self, position: int) -> int:
         """Give the offset at which the sentence that holds the position begins."""
@@ -81,6 +89,7 @@ def passage_of(
         footnote=footnote,
         kind=kind,
         folded=folded,
+        printed=text,
         speaking_organ=speaking_organ,
         session=document.session if document else None,
         date=document.date if document else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document, Reference
@@ -31,17 +32,21 @@ def find_references(document: Document) -> tuple[Reference, ...]:
     in the text.
     """
     references: list[Reference] = []
-    calls = _verbs_at_calls(document)
+    verbs_at_calls: dict[str, str | None] = {}
     previous: tuple[Finding, ...] = ()
     known: dict[str, Organ] = {}
-    for passage in passages_of(document):
+    for passage, block in zip_longest(passages_of(document), document.blocks):
         found = findings_in(passage, previous, known)
+        notes = block.notes if block is not None else ()
+        verbs = VerbReader(passage) if notes or (found and passage.footnote is None) else None
+        for mark in notes:
+            verb = verbs.verb_for(passage.folded.folded(mark.offset)) if verbs else None
+            verbs_at_calls.setdefault(mark.label, verb)
+        for finding in found:
+            verb = verbs.verb_for(finding.start) if verbs else verbs_at_calls.get(passage.footnote or "")
+            references.append(_reference(passage, finding, verb))
         if passage.footnote is not None:
             previous = found or previous
-        verbs = VerbReader(passage) if found else None
-        for finding in found:
-            verb = calls.get(passage.footnote) if passage.footnote else verbs and verbs.verb_for(finding.start)
-            references.append(_reference(passage, finding, verb))
     return tuple(references)
 
 
@@ -50,7 +55,7 @@ def findings_in(
 ) -> tuple[Finding, ...]:
     """Find the citations of one passage.
 
-    `previous` are those of the footnote before it, for 同上; `known` the organs of the numbers that were cited before.
+    `previous` are those of the footnote before it, for 同上; `known` the organs of the numbers cited before.
     """
     titles = [_completed(passage, title, previous) for title in find_titles(passage)]
     stated = _without_overlaps(
@@ -129,18 +134,6 @@ def _placed(kept: list[Finding], candidates: Iterable[Finding], passage: Passage
             places[finding.start : finding.end] = b"\1" * (finding.end - finding.start)
             out.append(finding)
     return sorted(out, key=lambda finding: finding.start)
-
-
-def _verbs_at_calls(document: Document) -> dict[str | None, str | None]:
-    """Give the verb that governs the first call of every footnote."""
-    verbs: dict[str | None, str | None] = {}
-    for passage, block in zip(passages_of(document), document.blocks, strict=False):
-        if block.notes:
-            reader = VerbReader(passage)
-            for mark in block.notes:
-                position = min(mark.offset, len(passage.text))
-                verbs.setdefault(mark.label, reader.verb_for(max(0, position - 1)))
-    return verbs
 
 
 def _reference(passage: Passage, finding: Finding, verb: str | None) -> Reference:

@@ -89,22 +89,25 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: st
     """59/50, 2016/1, 16/21."""
     first, second = (int(half) for half in number.text.split("/"))
     organ = evidence.organ
-    if organ is OTHER_ORGAN:
+    if organ is OTHER_ORGAN or second >= FIRST_YEAR:
         return None
-    if FIRST_YEAR <= first:
-        yearly = ("economic_and_social_council", "commission_on_human_rights")
-        if organ is not None and organ.key in yearly:
-            return _formed(organ, number, noun)
-        return _formed(_organ("economic_and_social_council"), number, noun, "shape")
-    if first > _LARGEST_SESSION or second >= FIRST_YEAR:
-        return None
+    if first >= FIRST_YEAR:
+        return _by_year(number, noun, organ)
     if organ is not None and organ.key in {"human_rights_council", "environment_assembly", "escap"}:
         return _formed(organ, number, noun)
-    if first <= LAST_ROMAN_SESSION:
+    if not LAST_ROMAN_SESSION < first < _LARGEST_SESSION:
         return None
     if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
         return _formed(_organ("human_rights_council"), number, noun, "session does not fit the date")
     return _formed(_organ("general_assembly"), number, noun, second=second)
+
+
+def _by_year(number: CitedNumber, noun: str | None, organ: Organ | None) -> Target | None:
+    """2016/1: the Economic and Social Council's, unless the Commission on Human Rights is named."""
+    yearly = _organ("economic_and_social_council")
+    if organ is not None and organ.key in {yearly.key, "commission_on_human_rights"}:
+        return _formed(organ, number, noun)
+    return _formed(yearly, number, noun, "shape")
 
 
 def _of_council_by_date(session: int, date: str) -> bool:
