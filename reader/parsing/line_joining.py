@@ -49,6 +49,7 @@ _INDENT = 10.0
 _SAME_INDENT = 4.0
 _NO_INDENT = 4.0
 _BARRED_START = 12.0
+_BROKEN_BRACKET = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ class Hints:
     joined: frozenset[int] = field(default_factory=frozenset)
     likely: frozenset[int] = field(default_factory=frozenset)
     headings: frozenset[int] = field(default_factory=frozenset)
+
+    def below(self, line: int) -> Hints:
+        """Return the hints about the lines from this one on, counted from it."""
+        parts = (self.starts, self.joined, self.likely, self.headings)
+        return Hints(*(frozenset(index - line for index in part if index >= line) for part in parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +223,8 @@ class _Explanation:
         first_character = self._lines[below].stripped[:1]
         if typesetting.may_not_start_line(first_character) or typesetting.may_not_end_line(facts.last_character):
             ends += _BARRED_START
+        if facts.open_brackets and typesetting.closes_bracket(self._lines[below].text):
+            ends += _BROKEN_BRACKET
         shown, hidden = self._layout_costs(below)
         return goes_on + shown, ends + hidden
 
@@ -273,6 +281,7 @@ class _LineFacts:
     end_cost: float
     stretched: bool
     last_character: str
+    open_brackets: int
 
     @classmethod
     def of(cls, line: Line, measure: Measure) -> _LineFacts:
@@ -288,6 +297,7 @@ class _LineFacts:
             end_cost=_end_cost(text, stops=stops),
             stretched=typesetting.is_letter_spaced(line.text),
             last_character=text[-1:],
+            open_brackets=typesetting.open_brackets(text),
         )
 
     def fit(self, column: float, next_unit: float) -> tuple[float, float]:

@@ -19,6 +19,8 @@ from reader.parsing.vocabulary import vocabulary
 
 _LATIN_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f.,/%'’+\-]+")
 _LETTER_SPACING = re.compile(r"[\u2e80-\u9fff\uff00-\uffef](?= +[\u2e80-\u9fff\uff00-\uffef（《“])")
+_OPENING_BRACKETS = frozenset("（(《〈")
+_CLOSING_BRACKETS = frozenset("）)》〉")
 _CITATION_AT_END = re.compile(r"(?<=[。！？”’」])\s*[（(][^（）()。]{2,40}[）)]$")
 _LETTER_SPACED_SHARE = 0.3
 _LETTER_SPACED_GAPS = 4
@@ -29,6 +31,7 @@ _FEWEST_FULL_LINES = 3
 _FULL_LINE_SHARE = 0.25
 _LONGER_LINE_SHARE = 0.04
 _RAGGED = 1.6
+_USUAL_INDENT = 2.0
 _CLEARLY_SHORT = 4.0
 _LARGEST_INDENT = 4.5
 _INFORMATIVE_LOW = 0.01
@@ -103,7 +106,33 @@ def may_not_end_line(character: str) -> bool:
 def ends_sentence(text: str) -> bool:
     """Say whether a text ends in a full stop, with or without closing marks or a citation in brackets behind it."""
     bare = _CITATION_AT_END.sub("", text.rstrip()).rstrip("".join(_marks("closing")))
+    if bare.endswith(".") and bare[-2:-1].isascii():
+        return False
     return bare[-1:] in _marks("sentence_end") and bare != ""
+
+
+def open_brackets(text: str) -> int:
+    """Return how many brackets of a text are open at its end."""
+    depth = 0
+    for character in text:
+        if character in _OPENING_BRACKETS:
+            depth += 1
+        elif character in _CLOSING_BRACKETS and depth:
+            depth -= 1
+    return depth
+
+
+def closes_bracket(text: str) -> bool:
+    """Say whether a text closes a bracket that it did not open."""
+    depth = 0
+    for character in text:
+        if character in _OPENING_BRACKETS:
+            depth += 1
+        elif character in _CLOSING_BRACKETS:
+            if not depth:
+                return True
+            depth -= 1
+    return False
 
 
 def announces(text: str) -> bool:
@@ -174,11 +203,20 @@ def _column_width(widths: Sequence[float]) -> float | None:
     if not possible:
         return None
     bins = Counter(possible)
-    best = max(bins, key=lambda value: (_near(bins, value), bins[value], value))
-    longer = sum(value > best + _RAGGED for value in widths)
-    if _near(bins, best) < max(_FEWEST_FULL_LINES, _FULL_LINE_SHARE * len(widths)):
+    most_longer = max(1, _LONGER_LINE_SHARE * len(widths))
+    wide_enough = [value for value in bins if sum(other > value + _RAGGED for other in widths) <= most_longer]
+    best = max(wide_enough, key=lambda value: (_full_or_first(bins, value), bins[value]), default=None)
+    if best is None:
         return None
-    return best if longer <= max(1, _LONGER_LINE_SHARE * len(widths)) else None
+    fewest = max(_FEWEST_FULL_LINES, _FULL_LINE_SHARE * len(widths))
+    if _full_or_first(bins, best) < fewest:
+        return None
+    return max((value for value in bins if abs(value - best) <= 1), key=lambda value: (bins[value], value))
+
+
+def _full_or_first(bins: Counter[float], value: float) -> int:
+    """Count the lines that a column of this width would make full, among them paragraphs' first lines."""
+    return _near(bins, value) + _near(bins, value - _USUAL_INDENT)
 
 
 def _near(bins: Counter[float], value: float) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
@@ -57,7 +57,7 @@ class _Record:
     def draft(self) -> Draft:
         """Return the record's blocks, speeches and facts."""
         draft = Draft(Genre.RECORD, furniture=list(self._body.furniture))
-        paragraphs = join_lines(self._lines, self._hints())
+        paragraphs = self._paragraphs()
         headings = self._headings(paragraphs)
         current: int | None = None
         for index, paragraph in enumerate(paragraphs):
@@ -76,12 +76,16 @@ class _Record:
 
     def _meeting_start(self) -> int:
         """Return the line where the cover page ends: that of the meeting's opening or of its first agenda item."""
-        for index, line in enumerate(self._lines):
-            if record_stages.is_meeting_time(line.text):
-                return index
-            if squash(line.text) in words("record", "agenda_headings"):
-                return index
-        return 0
+        opening = (index for index, line in enumerate(self._lines) if record_stages.opens_meeting(line.text))
+        return next(opening, 0)
+
+    def _paragraphs(self) -> list[JoinedParagraph]:
+        """Join the cover page and the meeting each by itself: they are set differently."""
+        hints, meeting = self._hints(), self._parts.meeting
+        cover = join_lines(self._lines[:meeting], hints)
+        body = join_lines(self._lines[meeting:], hints.below(meeting))
+        shifted = (replace(part, first=part.first + meeting, end=part.end + meeting) for part in body)
+        return [*cover, *shifted]
 
     def _hints(self) -> Hints:
         starts: set[int] = {self._parts.meeting}

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from reader.document.model import Speech
 from reader.parsing.cleaning import clean, squash
@@ -21,6 +22,7 @@ MOST_LINES = 5
 _LONGEST_NAME = 40
 _BRACKETS = r"[（(][^（）()：:。]{1,40}[）)]"
 _LANGUAGE = re.compile(r"以(?P<language>.{1,8}[语文])(?:发言)?(?:[，,；;].*)?")
+_COLON = re.compile("[：:]")
 _LEADERS = re.compile(r"\.\s*\.|…{2,}|。。")
 
 
@@ -74,16 +76,13 @@ def part_openings(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with a break before every opening that stands inside a line, behind a full stop."""
     parted: list[Line] = []
     for line in lines:
-        first, *others = _opening_inside().split(line.text) if re.search("[：:]", line.text) else [line.text]
-        parted.append(replace(line, text=first))
-        parted.extend(Line(text) for text in others)
+        places = [found.end() for found in _opening_inside().finditer(line.text)] if _COLON.search(line.text) else []
+        if not places:
+            parted.append(line)
+            continue
+        parted.append(replace(line, text=line.text[: places[0]]))
+        parted.extend(Line(line.text[start:end]) for start, end in pairwise([*places, len(line.text)]))
     return parted
-
-
-def without_opening(text: str) -> str:
-    """Return a paragraph's text behind its opening; the whole text where it has none."""
-    found = _opening().match(text)
-    return text[found.end() :] if found else text
 
 
 def _opening_at(lines: Sequence[Line], index: int) -> Opening | None:

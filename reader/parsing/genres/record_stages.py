@@ -31,6 +31,15 @@ def is_meeting_time(text: str) -> bool:
     return _pattern("meeting_times").fullmatch(squash(text)) is not None
 
 
+def opens_meeting(text: str) -> bool:
+    """Say whether a text tells when the meeting opened or went on, or is the heading of the agenda's adoption."""
+    bare = squash(text)
+    if bare in words("record", "agenda_headings"):
+        return True
+    closes = any(word in bare for word in words("record", "closing_words"))
+    return not closes and is_meeting_time(bare)
+
+
 def changes_language(text: str) -> bool:
     """Say whether a text only says that the speaker goes on in another language: （以俄语发言）."""
     return _LANGUAGE_CHANGE.fullmatch(squash(text)) is not None
