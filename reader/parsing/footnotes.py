@@ -23,7 +23,7 @@ _PLAIN_NOTE = re.compile(
 )
 _STAR_NOTE = re.compile(r"^\s*(?P<printed>(?P<stars>\*{1,4}))(?P<text>[^*\s].*)$")
 _RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)$")
-_DATE_OR_NUMBER = re.compile(r"^(?:[年月日至]|\d)")
+_DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
 _LARGEST_STEP = 9
 """Labels missing between two notes of one page foot that are still believed: some copies have lost notes."""
@@ -131,7 +131,9 @@ class _Separator:
         step = int(_label(found)) - self._last_label
         if first:
             return found if step >= 1 or found["printed"].startswith("1") else None
-        if not 1 <= step <= _LARGEST_STEP or _DATE_OR_NUMBER.match(found["text"]):
+        if not 1 <= step <= _LARGEST_STEP or _DATED.match(found["text"]):
+            return None
+        if step > 1 and found["text"][0].isdigit():
             return None
         return None if int(_label(found)) == self._next_foot_label(index) else found
 

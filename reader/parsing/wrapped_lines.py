@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.parsing.footnotes import BodyLine
-from reader.parsing.structure_words import opens_preambular
+from reader.parsing.structure_words import opening_organ, opens_preambular
 from reader.parsing.typography import first_unit, width
 
 _WIDEST_COLUMN = 64
@@ -30,6 +30,7 @@ _INDENT = 2.0
 _FEWEST_BROKEN = 3
 _SENTENCE_END = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*$")
 _CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
+_PARAGRAPH_END = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]]*$")
 _TRAILING_MARK = re.compile(r"(?<=\D)(\d{1,3}|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.．、](?!\d)|[(（][a-z一二三四五六七八九十]{1,4}[)）])")
 _COMMAS = ("，", ",")
@@ -80,7 +81,7 @@ def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
     numbered = _NUMBERED.match(lower) is not None
     if numbered and _SENTENCE_END.search(body):
         return True
-    begins = numbered or (body.endswith(_COMMAS) and opens_preambular(lower))
+    begins = numbered or opening_organ(lower) is not None or (body.endswith(_COMMAS) and opens_preambular(lower))
     if not _is_full(upper, lower, habits):
         return True
     if habits.indents or habits.trailing:
@@ -103,7 +104,7 @@ def _goes_on(above: BodyLine, below: BodyLine, *, begins: bool) -> bool:
     marked = body != upper.rstrip()
     if marked and below.resumes:
         return True
-    return not _CLAUSE_END.search(body)
+    return _PARAGRAPH_END.search(body) is None if marked else body.endswith("、")
 
 
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
@@ -120,8 +121,9 @@ def _without_mark(text: str) -> str:
 def _habits(lines: Sequence[BodyLine]) -> _Habits:
     few, many = (share * len(lines) for share in _PARTLY)
     indented = sum(line.line.text[:1].isspace() for line in lines)
-    trailing = sum(line.line.text[-1:].isspace() for line in lines)
-    return _Habits(few < indented < many, few < trailing < many, _column(lines))
+    unfinished = [line for line in lines if not line.line.text[-1:].isspace()]
+    trailing = few < len(lines) - len(unfinished) < many
+    return _Habits(few < indented < many, trailing, _column(unfinished if trailing else lines))
 
 
 def _column(lines: Sequence[BodyLine]) -> float:
