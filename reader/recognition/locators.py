@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_NUMBER = r"(?:\d{1,5}|[IVX]+|[〇一二三四五六七八九十百]+)"
+_NUMBER = r"(?:\d{1,5}|[IVX]+|[〇零一二三四五六七八九十百]+)"
 _POINT = (
     r"(?: ?\([0-9a-z一二三四五六七八九十]{1,4}\)| ?[A-Z](?![A-Za-z])|(?:\.[A-Z0-9]{1,2})|之[一二三四五六七八九十])*"
 )

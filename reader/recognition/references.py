@@ -46,8 +46,17 @@ def find_references(document: Document) -> tuple[Reference, ...]:
             verb = verbs.verb_for(finding.start) if verbs else verbs_at_calls.get(passage.footnote or "")
             references.append(_reference(passage, finding, verb))
         if passage.footnote is not None:
-            previous = found or previous
+            previous = _carried(previous, found)
     return tuple(references)
+
+
+def _carried(previous: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Give what the next note's 同上 can mean: this note's citations, and the title that a 同上 here stood for."""
+    if not found:
+        return previous
+    if found[0].reason != "ibid":
+        return found
+    return (*[finding for finding in previous if finding.target.startswith("《")][-1:], *found)
 
 
 def findings_in(
