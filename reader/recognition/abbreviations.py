@@ -15,6 +15,7 @@ SHORTEST = 2
 LONGEST = 24
 _BRACKET = re.compile(r"\(([^()]{2,40})\)")
 _QUOTES = '“”"‘’「」《》'
+_COLONS = ":："
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Abbreviations:
         text = bracket.string
         introduction = next((word for word in self._introductions if text.startswith(word, start)), "")
         start += len(introduction)
-        while start < end and text[start] in _QUOTES + ":":
+        while start < end and text[start] in _QUOTES + _COLONS:
             start += 1
         while end > start and text[end - 1] in _QUOTES:
             end -= 1

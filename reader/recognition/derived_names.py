@@ -10,6 +10,8 @@ from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
 from reader.recognition.part_names import tails
 
+CLOSING_BRACKET = ")"
+
 
 class DerivedNames:
     """Joins names that stand together and make one name."""
@@ -60,20 +62,25 @@ class DerivedNames:
         return result
 
     def _with_organ(self, candidate: Candidate, text: str) -> Candidate:
-        organization = candidate.organization
-        organ = next((organ for organ in self._vocabulary.organs if text.startswith(organ, candidate.end)), None)
-        if organ is None or organization is None or not self._has_organs(organization):
+        organ = self._organ(text, candidate.end)
+        if organ is None or candidate.organization is None:
             return candidate
-        name = self._name_of_part(organization, organ)
-        if name is None and organization == UNITED_NATIONS:
-            # The United Nations has organs of its own names only.
+        name = self._name_of_organ(candidate.organization, organ)
+        if name is None:
             return candidate
-        name = name or organization + organ
         return Candidate(candidate.start, candidate.end + len(organ), candidate.surface + organ, name)
 
-    def _has_organs(self, organization: str) -> bool:
+    def _organ(self, text: str, start: int) -> str | None:
+        return next((organ for organ in self._vocabulary.organs if text.startswith(organ, start)), None)
+
+    def _name_of_organ(self, organization: str, organ: str) -> str | None:
+        """Return the name of an organization's organ; one that the list lacks is called by both names."""
         known = self._gazetteer.organizations.get(organization)
-        return known is not None and known.kind not in self._vocabulary.without_organs
+        if known is None or known.kind in self._vocabulary.without_organs:
+            return None
+        named = self._name_of_part(organization, organ)
+        # The United Nations has organs of its own names only.
+        return named or (organization + organ if organization != UNITED_NATIONS else None)
 
     def _name_of_part(self, organization: str, tail: str) -> str | None:
         known = self._gazetteer.organizations.get(organization)
@@ -98,14 +105,24 @@ class DerivedNames:
 
     def _part_behind(self, whole: str, joints: Sequence[str], end: int, text: str, limit: int) -> Candidate | None:
         pattern = self._tails.get(whole)
-        if pattern is None:
-            return None
         for joint in joints:
+            if not text.startswith(joint, end):
+                continue
             start = end + len(joint)
-            tail = pattern.match(text, start, limit) if text.startswith(joint, end) else None
+            tail = pattern.match(text, start, limit) if pattern is not None else None
             if tail is not None:
                 return Candidate(start, tail.end(), tail[0], self._parts[whole][tail[0]])
+            if joint == CLOSING_BRACKET:
+                return self._organ_behind(whole, start, text, limit)
         return None
+
+    def _organ_behind(self, whole: str, start: int, text: str, limit: int) -> Candidate | None:
+        """Return the organ behind a name and its short form in brackets: 欧洲经济委员会(欧洲经委会)|秘书处."""
+        organ = self._organ(text, start)
+        if organ is None or start + len(organ) > limit:
+            return None
+        name = self._name_of_organ(whole, organ)
+        return Candidate(start, start + len(organ), organ, name) if name is not None else None
 
     def _whole(self, organization: str) -> str | None:
         known = self._gazetteer.organizations.get(organization)

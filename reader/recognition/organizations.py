@@ -60,15 +60,21 @@ class OrganizationFinder:
             candidate.organization
             for candidates in found
             for candidate in candidates
-            if candidate.organization is not None and candidate.surface not in self._vocabulary.cautious
+            if candidate.organization is not None and candidate.surface not in self._doubtful
         )
         ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
-            decided = self._derived.joined(ambiguous.decide(candidates, index))
+            decided = self._derived.with_organs(ambiguous.decide(candidates, index), passage.text)
+            decided = self._derived.joined(decided)
             complete = self._derived.with_parts(decided, passage.text)
             mentions.extend(_mention(passage, candidate) for candidate in complete)
         return tuple(mentions)
+
+    @cached_property
+    def _doubtful(self) -> frozenset[str]:
+        """The spellings that do not by themselves show that the document names their organization."""
+        return self._vocabulary.cautious | self._vocabulary.with_parent | frozenset(self._vocabulary.antecedent)
 
     def _known(self, text: str) -> list[Candidate]:
         return without_overlap(self._committees.find(text), self._names.find(text))

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+
+def test_a_short_form_in_brackets_means_the_name_before_it_from_there_on(mentions):
+    texts = ("国际监察员协会（监协）成立了。", "监协的工作")
+    assert mentions(*texts) == [
+        ("国际监察员协会", "国际监察员协会"),
+        ("监协", "国际监察员协会"),
+        ("监协", "国际监察员协会"),
+    ]
+
+
+def test_a_short_form_means_nothing_before_it_is_defined(mentions):
+    assert mentions("监协的工作", "国际监察员协会（监协）成立了。")[0][0] == "国际监察员协会"
+
+
+@pytest.mark.parametrize("introduction", ["下称“法院”", "以下简称“法院”", "下称：法院", "简称法院"])
+def test_an_introduced_short_form_need_not_look_like_its_name(introduction, mentions):
+    found = mentions(f"国际刑事法院（{introduction}）审理了此案。", "请法院作出判决")
+    assert found[-1] == ("法院", "国际刑事法院")
+
+
+def test_a_bare_noun_that_was_defined_is_no_end_of_a_longer_word(mentions):
+    texts = ("人权事务委员会（下称“委员会”）审议了报告。", "请筹备委员会和委员会秘书处注意")
+    assert [surface for surface, _ in mentions(*texts)] == ["人权事务委员会", "委员会", "委员会秘书处"]
+
+
+def test_a_defined_meaning_goes_before_the_list(mentions):
+    texts = ("联合国反恐怖主义中心是主要机构。", "独联体反恐怖主义中心（反恐中心）", "反恐中心专家")
+    assert mentions(*texts)[-1] == ("反恐中心", "独立国家联合体反恐怖主义中心")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "集体安全条约组织（2002年成立）的工作，2002年成立",
+        "上海合作组织（S/2016/867，附件）的工作",
+        "联合国（包括会员国）的工作，包括会员国",
+        "欧洲联盟（见第3段）",
+    ],
+)
+def test_a_remark_in_brackets_defines_nothing(text, mentions):
+    assert len(mentions(text)) == 1
+
+
+def test_an_acronym_in_brackets_is_a_name(mentions):
+    assert mentions("成立集体安全条约组织（CSTO）十五周年")[1] == ("CSTO", "集体安全条约组织")
+    assert mentions("国际刑事法院（ICC）")[1] == ("ICC", "国际刑事法院")
+
+
+def test_an_example_in_brackets_keeps_its_own_meaning(mentions):
+    found = mentions("联合国(包括其中亚地区预防外交中心)的承诺")
+    assert found == [("联合国", "联合国"), ("中亚地区预防外交中心", "联合国中亚地区预防性外交中心")]
