@@ -7,6 +7,7 @@ Chinese Text Layout; the figures come from resources/parsing/typesetting.toml.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -204,7 +205,8 @@ def _column_width(widths: Sequence[float]) -> float | None:
         return None
     bins = Counter(possible)
     most_longer = max(1, _LONGER_LINE_SHARE * len(widths))
-    wide_enough = [value for value in bins if sum(other > value + _RAGGED for other in widths) <= most_longer]
+    ordered = sorted(widths)
+    wide_enough = [value for value in bins if len(ordered) - bisect_right(ordered, value + _RAGGED) <= most_longer]
     best = max(wide_enough, key=lambda value: (_full_or_first(bins, value), bins[value]), default=None)
     if best is None:
         return None

@@ -1,94 +1,85 @@
-"""Verbatim records of meetings (S/PV, A/PV): turns of speech, and what happened between them.
+"""Records of meetings (S/PV, A/PV; summary records SR): turns of speech, and what happened between them.
 
 The printed record is the source of every rule: cover page, time of opening, adoption of the agenda, the item's
-title, the turns of speech, time of closing. The layout is described with the vocabulary in
-resources/parsing/record.toml.
+title, the turns of speech, time of closing. The words to go by are in resources/parsing/record.toml.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.document.block_kinds import BlockKind, Genre
-from reader.document.dates import iso_date
-from reader.document.model import Problem
-from reader.document.symbol import Symbol
+from reader.document.model import Problem, Speech
 from reader.parsing import typesetting
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.draft import Draft
 from reader.parsing.genres import record_stages
-from reader.parsing.genres.record_furniture import SYMBOL, Body, take_furniture
+from reader.parsing.genres.record_facts import RecordFacts, facts_of
+from reader.parsing.genres.record_furniture import Body, take_furniture
+from reader.parsing.genres.record_numbers import numbered_lines
 from reader.parsing.genres.record_openings import find_openings, part_openings
+from reader.parsing.genres.summary_turns import told_speech
 from reader.parsing.line_joining import Hints, JoinedParagraph, join_lines
 from reader.parsing.lines import Line
-from reader.parsing.vocabulary import vocabulary, words
+from reader.parsing.vocabulary import words
 
 _DOUBTFUL_MARGIN = 1.0
 _LEADERS = re.compile(r"\.\s*\.\s*\.|…{2,}")
+_SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 
 def read(lines: Sequence[Line]) -> Draft:
     """Read a record's lines into a draft of genre record."""
     body = take_furniture(lines)
-    record = _Record(part_openings(body.lines), body)
-    return record.draft()
-
-
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """Where the parts of a record begin, as line indices: the meeting, and the first turn of speech."""
-
-    meeting: int
-    speeches: int
+    return _Record(part_openings(body.lines), body).draft()
 
 
 class _Record:
-    """One record on its way from lines to blocks."""
+    """One record on its way from lines to blocks.
+
+    `_meeting` is the line below the cover page, `_openings` and `_numbers` hold turns of speech and paragraph numbers
+    by the lines that they begin.
+    """
 
     def __init__(self, lines: Sequence[Line], body: Body) -> None:
         self._lines = lines
         self._body = body
-        meeting = self._meeting_start()
-        self._openings = {opening.first: opening for opening in find_openings(lines, meeting)}
-        self._parts = _Parts(meeting, min(self._openings, default=len(lines)))
+        self._numbers = numbered_lines(lines)
+        self._meeting = next((at for at, line in enumerate(lines) if record_stages.opens_meeting(line.text)), 0)
+        self._openings = {opening.first: opening for opening in find_openings(lines, self._meeting, self._numbers)}
 
     def draft(self) -> Draft:
         """Return the record's blocks, speeches and facts."""
         draft = Draft(Genre.RECORD, furniture=list(self._body.furniture))
+        facts = self._facts()
+        draft.symbol, draft.date, draft.organ, draft.session = facts.symbol, facts.date, facts.organ, facts.session
         paragraphs = self._paragraphs()
         headings = self._headings(paragraphs)
-        current: int | None = None
         for index, paragraph in enumerate(paragraphs):
-            opening = self._openings.get(paragraph.first)
-            if opening is not None:
-                draft.speeches.append(opening.speech)
-                current = len(draft.speeches) - 1
-            kind = self._kind(paragraph, is_heading=index in headings)
-            spoken = kind in (BlockKind.PARAGRAPH, BlockKind.QUOTE) or record_stages.changes_language(paragraph.text)
-            level = 1 if kind is BlockKind.HEADING else 0
-            block = draft.add(kind, paragraph.text, level=level, speech=current if spoken else None)
-            if paragraph.margin < _DOUBTFUL_MARGIN:
-                draft.problems.append(Problem("doubtful_paragraph_start", block.id, paragraph.text[:20]))
-        self._fill_facts(draft)
+            speech = self._speech(paragraph, facts)
+            if speech is not None and (paragraph.first in self._openings or speech not in draft.speeches[-1:]):
+                draft.speeches.append(speech)
+            self._add(draft, paragraph, is_heading=index in headings)
+        draft.title = self._title(draft)
         return draft
 
-    def _meeting_start(self) -> int:
-        """Return the line where the cover page ends: that of the meeting's opening or of its first agenda item."""
-        opening = (index for index, line in enumerate(self._lines) if record_stages.opens_meeting(line.text))
-        return next(opening, 0)
+    def _facts(self) -> RecordFacts:
+        first_turn = min(self._openings, default=len(self._lines))
+        cover = [clean(line.text) for line in self._lines[: self._meeting or first_turn]]
+        return facts_of(self._body.heads, cover)
 
     def _paragraphs(self) -> list[JoinedParagraph]:
         """Join the cover page and the meeting each by itself: they are set differently."""
-        hints, meeting = self._hints(), self._parts.meeting
-        cover = join_lines(self._lines[:meeting], hints)
-        body = join_lines(self._lines[meeting:], hints.below(meeting))
-        shifted = (replace(part, first=part.first + meeting, end=part.end + meeting) for part in body)
+        hints = self._hints()
+        cover = join_lines(self._lines[: self._meeting], hints)
+        body = join_lines(self._lines[self._meeting :], hints.below(self._meeting))
+        shifted = (replace(part, first=part.first + self._meeting, end=part.end + self._meeting) for part in body)
         return [*cover, *shifted]
 
     def _hints(self) -> Hints:
-        starts: set[int] = {self._parts.meeting}
+        starts: set[int] = {self._meeting, *self._numbers}
         joined: set[int] = set()
         for opening in self._openings.values():
             starts.add(opening.first)
@@ -100,18 +91,43 @@ class _Record:
             if record_stages.stage_kind(line.text) or self._is_cover_line(index):
                 starts.update((index, index + 1))
         likely = {index for index, line in enumerate(self._lines) if record_stages.is_formula(line.text)}
-        headings = range(self._parts.meeting, self._parts.speeches)
+        headings = range(self._meeting, min(self._openings, default=self._meeting))
         return Hints(frozenset(starts - joined), frozenset(joined), frozenset(likely), frozenset(headings))
 
     def _is_cover_line(self, index: int) -> bool:
         """Say whether a line of the cover page stands for itself: a country and its representative, a short line."""
-        if index >= self._parts.meeting:
+        if index >= self._meeting:
             return False
         text = self._lines[index].text
         return bool(_LEADERS.search(text)) or not typesetting.ends_sentence(text)
 
+    def _speech(self, paragraph: JoinedParagraph, facts: RecordFacts) -> Speech | None:
+        """Return the turn of speech that a paragraph opens, or None."""
+        opening = self._openings.get(paragraph.first)
+        if opening is not None:
+            return opening.speech
+        if not facts.is_summary or paragraph.first < self._meeting:
+            return None
+        number = self._numbers.get(paragraph.first)
+        return told_speech(paragraph.text[number.end :] if number else paragraph.text)
+
+    def _add(self, draft: Draft, paragraph: JoinedParagraph, *, is_heading: bool) -> None:
+        kind = self._kind(paragraph, is_heading=is_heading)
+        number = self._numbers.get(paragraph.first)
+        spoken = kind in _SPOKEN or record_stages.changes_language(paragraph.text)
+        block = draft.add(
+            kind,
+            paragraph.text[number.end :] if number else paragraph.text,
+            number=number.number if number else None,
+            number_printed=number.printed if number else None,
+            level=1 if kind is BlockKind.HEADING else 0,
+            speech=len(draft.speeches) - 1 if spoken and draft.speeches else None,
+        )
+        if paragraph.margin < _DOUBTFUL_MARGIN:
+            draft.problems.append(Problem("doubtful_paragraph_start", block.id, paragraph.text[:20]))
+
     def _kind(self, paragraph: JoinedParagraph, *, is_heading: bool) -> BlockKind:
-        if paragraph.first < self._parts.meeting:
+        if paragraph.first < self._meeting:
             return BlockKind.MASTHEAD
         stage = record_stages.stage_kind(paragraph.text)
         if stage is not None and paragraph.first not in self._openings:
@@ -126,7 +142,8 @@ class _Record:
         heads_next = False
         for index in range(len(paragraphs) - 1, -1, -1):
             paragraph = paragraphs[index]
-            if paragraph.first in self._openings or record_stages.stage_kind(paragraph.text):
+            numbered_or_opening = paragraph.first in self._openings or paragraph.first in self._numbers
+            if numbered_or_opening or record_stages.stage_kind(paragraph.text):
                 heads_next = True
             elif heads_next and self._looks_like_heading(paragraph):
                 found.add(index)
@@ -135,21 +152,10 @@ class _Record:
         return found
 
     def _looks_like_heading(self, paragraph: JoinedParagraph) -> bool:
-        if paragraph.quote or paragraph.first < self._parts.meeting:
+        if paragraph.quote or paragraph.first < self._meeting:
             return False
         text = paragraph.text
         return not (typesetting.ends_sentence(text) or typesetting.announces(text) or typesetting.ends_item(text))
-
-    def _fill_facts(self, draft: Draft) -> None:
-        heads = self._body.heads
-        cover = [clean(line.text) for line in self._lines[: self._parts.speeches]]
-        symbol = Symbol.parse(heads.symbol or next(filter(None, map(_symbol_in, cover)), ""))
-        if symbol is not None:
-            draft.symbol, draft.session = symbol.canonical, symbol.session
-            draft.organ = symbol.organ or vocabulary("record")["organs"].get(symbol.canonical[:1])
-        dates = (heads.date, *cover[: self._parts.meeting])
-        draft.date = next(filter(None, (iso_date(text) for text in dates if text)), None)
-        draft.title = self._title(draft)
 
     def _title(self, draft: Draft) -> str:
         """Return the agenda item's title: the heading that the running heads repeat, else the first of an item."""
@@ -159,8 +165,3 @@ class _Record:
         if running and running in map(squash, items):
             return next(text for text in items if squash(text) == running)
         return next(iter(items), self._body.heads.title or draft.symbol or "")
-
-
-def _symbol_in(text: str) -> str | None:
-    found = re.search(SYMBOL, text)
-    return found.group() if found else None

@@ -6,7 +6,7 @@ An opening may be broken over lines anywhere, letter-spaced, and have half-width
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -14,6 +14,7 @@ from itertools import pairwise
 from reader.document.model import Speech
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.lines import Line
+from reader.parsing.numbering import PrintedNumber
 from reader.parsing.vocabulary import words
 
 MOST_LINES = 5
@@ -21,7 +22,7 @@ MOST_LINES = 5
 
 _LONGEST_NAME = 40
 _BRACKETS = r"[（(][^（）()：:。]{1,40}[）)]"
-_LANGUAGE = re.compile(r"以(?P<language>.{1,8}[语文])(?:发言)?(?:[，,；;].*)?")
+_LANGUAGE = re.compile(r"以(?P<language>.{1,8}[语語文])(?:[发發]言)?(?:[，,；;].*)?")
 _COLON = re.compile("[：:]")
 _LEADERS = re.compile(r"\.\s*\.|…{2,}|。。")
 
@@ -59,12 +60,15 @@ def _opening_inside() -> re.Pattern[str]:
     return re.compile(rf"(?<=[。！？”」])\s*(?={_opening().pattern.replace('{0,3}', '{1,3}')})")
 
 
-def find_openings(lines: Sequence[Line], start: int = 0) -> list[Opening]:
-    """Return the openings that stand at the beginning of a line, from line `start` on."""
+def find_openings(lines: Sequence[Line], start: int, numbers: Mapping[int, PrintedNumber]) -> list[Opening]:
+    """Return the openings that stand at the beginning of a line, from line `start` on.
+
+    `numbers` holds paragraph numbers by the lines that begin with them; an opening may stand behind one.
+    """
     openings: list[Opening] = []
     index = start
     while index < len(lines):
-        opening = _opening_at(lines, index)
+        opening = _opening_at(lines, index, numbers.get(index))
         if opening is not None:
             openings.append(opening)
             index = opening.end - 1
@@ -85,13 +89,13 @@ def part_openings(lines: Sequence[Line]) -> list[Line]:
     return parted
 
 
-def _opening_at(lines: Sequence[Line], index: int) -> Opening | None:
+def _opening_at(lines: Sequence[Line], index: int, number: PrintedNumber | None) -> Opening | None:
     window = [line.text for line in lines[index : index + MOST_LINES]]
     text = clean("\n".join(window))
-    found = _opening().match(text)
+    found = _opening().match(text, number.end if number else 0)
     if found is None or _LEADERS.search(window[0]):
         return None
-    return Opening(index, index + _lines_taken(window, len(squash(found.group()))), _speech(found))
+    return Opening(index, index + _lines_taken(window, len(squash(text[: found.end()]))), _speech(found))
 
 
 def _lines_taken(window: Sequence[str], length: int) -> int:

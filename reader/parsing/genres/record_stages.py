@@ -13,7 +13,7 @@ from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary, words
 
 _STATES = re.compile(r"[\u3400-\u9fff（）()、，,·•\-\s]+[。.]?")
-_LANGUAGE_CHANGE = re.compile(r"[（(]以.{1,8}[语文]发言[）)]")
+_LANGUAGE_CHANGE = re.compile(r"[（(]以.{1,8}[语語文][发發]言[）)]")
 
 
 @cache

@@ -298,7 +298,44 @@ def test_an_assembly_record_has_a_session():
     assert draft.date == "2016-11-21"
 
 
-@given(st.lists(st.text(alphabet="主席先生：（）以英语发言。，赞成、1时分开会散 .S/PV77", max_size=30), max_size=30))
+SUMMARY = [
+    "下午3时35分宣布开会。",
+    "议程项目20：可持续发展",
+    "1. 萨莱女士（斐济）说，她的国家支持秘书长的报告，并希望委员会尽快就此达成一致意见，以便会员国采取行动。",
+    "2. 气候变化对小岛屿国家的影响日益严重，发达国家应当履行它们作出的承诺，为适应措施提供更多的资金。",
+    "3. 主席说，委员会已经结束对该项目的一般性辩论。",
+    "4. 李先生（甲国）代表一些国家发言，强调指出技术转让的重要性。",
+    "下午5时55分散会。",
+]
+
+
+@pytest.mark.parametrize("width", [24, 36])
+def test_a_summary_record_has_numbers_and_turns(typesetter, width):
+    printed = [line for text in SUMMARY for line in typesetter(width).lines(text)]
+    head = ["A/C.2/71/SR.12 16-17000", "16-17000 1/8", "A/C.2/71/SR.12 一般性辩论 12/10/2016"]
+
+    draft = record.read([Line(text) for text in [*head[2:], *printed]])
+
+    assert draft.symbol == "A/C.2/71/SR.12"
+    assert [block.number for block in draft.blocks] == [None, None, "1", "2", "3", "4", None]
+    assert draft.blocks[2].text.startswith("萨莱女士（斐济）说，")
+    assert draft.blocks[1].kind is BlockKind.HEADING
+    assert draft.speeches == [Speech("萨莱女士", "斐济"), Speech("主席"), Speech("李先生", "甲国")]
+    assert [block.speech for block in draft.blocks] == [None, None, 0, 0, 1, 2, None]
+
+
+def test_old_records_number_every_paragraph():
+    lines = ["1. 主席：现在开会。", "2. 葛罗米柯先生（苏联）：我同意。", "3. 我的代表团支持这个提案。"]
+
+    draft = record.read(list(map(Line, lines)))
+
+    assert [block.number_printed for block in draft.blocks] == ["1.", "2.", "3."]
+    assert draft.speeches == [Speech("主席"), Speech("葛罗米柯先生", "苏联")]
+
+
+@given(
+    st.lists(st.text(alphabet="主席先生：（）以英语发言。，赞成、123.时分开会散 .S/PV7", max_size=30), max_size=30)
+)
 @settings(max_examples=150, deadline=None)
 def test_random_lines_never_raise_and_lose_nothing(drawn):
     lines = [Line(text) for text in drawn if text.strip()]
@@ -306,5 +343,7 @@ def test_random_lines_never_raise_and_lose_nothing(drawn):
     draft = record.read(lines)
     draft.finish(Source("random.txt"))
 
-    kept = sorted(squash("".join([*(block.text for block in draft.blocks), *draft.furniture])))
+    kept = sorted(
+        squash("".join([*(f"{block.number_printed or ''}{block.text}" for block in draft.blocks), *draft.furniture]))
+    )
     assert kept == sorted(squash("".join(line.text for line in lines)))
