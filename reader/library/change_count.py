@@ -1,4 +1,4 @@
-"""How often the documents and the annotations of a library changed: what tells an index or a copy that it is behind."""
+"""How often the documents and the annotations of a library changed: what tells an index or a copy it is behind."""
 
 from __future__ import annotations
 

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import NotFound
+
+
+def test_a_document_comes_back_as_it_was(library, make_document) -> None:
+    document = make_document("决定", "请秘书长", footnote="见A/71/1。", cites="A/RES/70/1")
+    assert library.documents.load(library.documents.add(document)) == document
+
+
+def test_the_listing_reads_no_text(library, make_document) -> None:
+    library.documents.add(make_document("决定"))
+    asked: list[str] = []
+    library.connection.raw.set_trace_callback(asked.append)
+    library.documents.listing()
+    library.connection.raw.set_trace_callback(None)
+    assert not [statement for statement in asked if "bodies" in statement]
+
+
+def test_documents_are_found_by_symbol_and_content(library, make_document) -> None:
+    document = make_document("决定")
+    number = library.documents.add(document)
+    assert library.documents.by_symbol("A/RES/71/12") == number
+    assert library.documents.by_symbol("A/RES/71/13") is None
+    assert library.documents.by_hash(document.source.sha256) == number
+    assert library.documents.symbols() == {"A/RES/71/12": number}
+
+
+def test_a_removed_document_is_in_no_list_but_not_lost(library, make_document) -> None:
+    document = make_document("决定")
+    number = library.documents.add(document)
+    library.documents.remove([number])
+    assert library.documents.listing() == []
+    assert library.documents.by_symbol("A/RES/71/12") is None
+    assert library.documents.by_hash(document.source.sha256) is None
+    assert library.documents.removed_by_hash(document.source.sha256) == number
+    assert library.documents.load(number) == document
+    library.documents.restore([number])
+    assert [entry.id for entry in library.documents.listing()] == [number]
+
+
+def test_a_replaced_text_is_kept_with_its_notes_places(library, make_document) -> None:
+    old, new = make_document("决定"), make_document("又决定")
+    number = library.documents.add(old)
+    library.documents.replace(number, new, [{"id": "n1"}])
+    assert library.documents.load(number) == new
+    assert library.documents.entry(number).revision == 2
+    assert library.documents.earlier(number) == [(1, old, [{"id": "n1"}])]
+    assert library.documents.replaced_by_hash(old.source.sha256) == number
+
+
+def test_an_article_never_stands_for_the_resolution_of_its_symbol(library, make_document) -> None:
+    from dataclasses import replace
+
+    from reader.document.block_kinds import Genre
+
+    document = make_document("决定")
+    library.documents.add(document)
+    assert library.documents.same_work(document) is not None
+    assert library.documents.same_work(replace(document, genre=Genre.ARTICLE)) is None
+    assert library.documents.same_work(replace(document, language="en")) is None
+    assert library.documents.same_work(replace(document, symbol=None)) is None
+
+
+def test_an_id_is_never_given_twice(library, make_document) -> None:
+    first = library.documents.add(make_document("一", symbol="A/RES/71/1"))
+    library.documents.remove([first])
+    assert library.documents.add(make_document("二", symbol="A/RES/71/2")) != first
+
+
+def test_a_document_that_is_not_there_is_told(library) -> None:
+    with pytest.raises(NotFound):
+        library.documents.load(7)
+    with pytest.raises(NotFound):
+        library.documents.entry(7)
+    assert library.documents.is_removed(7)
+
+
+def test_a_document_in_memory_follows_what_another_connection_writes(library, make_document) -> None:
+    from reader.library.database import Library
+
+    number = library.documents.add(make_document("一"))
+    library.documents.load(number)
+    with Library.open(library.path) as other:
+        other.documents.replace(number, make_document("二"))
+    assert library.documents.load(number).blocks[0].text == "二"
