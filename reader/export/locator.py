@@ -44,6 +44,26 @@ class Locator:
     speech: int | None = None
 
 
+def heading_paths(document: Document) -> Mapping[str, tuple[str, ...]]:
+    """Return the headings that each block stands under, outermost first, by the block's id.
+
+    An annex's own heading comes before all others inside it; a heading stands under itself; titles are none.
+    """
+    paths: dict[str, tuple[str, ...]] = {}
+    annexes = _Walk()
+    inner: list[tuple[int, str]] = []
+    for block in document.blocks:
+        before = annexes.annexes
+        annexes.locate(block)
+        if block.kind is BlockKind.TITLE or annexes.annexes != before:
+            inner = []
+        elif block.kind is BlockKind.HEADING and not annex_of(block.text):
+            inner = [(level, text) for level, text in inner if level < block.level]
+            inner.append((block.level, block.text))
+        paths[block.id] = (*annexes.annexes, *(text for _, text in inner))
+    return paths
+
+
 def locators(document: Document) -> Mapping[str, Locator]:
     """Return the locator of every block by the block's id; a heading is named only where it is needed."""
     walk = _Walk()

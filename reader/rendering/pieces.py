@@ -22,13 +22,15 @@ class SpanKind(StrEnum):
     ORGANIZATION = "organization"
     REFERENCE = "reference"
     HIGHLIGHT = "highlight"
+    SPEAKER = "speaker"
+    OPENING_VERB = "opening verb"
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch [start, end) of one text: its kind, its value and what it came from.
 
-    `value` is the organization's standard name, the reference's target or the highlight's colour.
+    `value` is the organization's standard name, the reference's target, the highlight's colour, or else the words.
     """
 
     start: int

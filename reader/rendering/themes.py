@@ -1,0 +1,36 @@
+"""The colours of the program's themes as text (#rrggbb), from resources/themes: for files, where there is no Qt."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from reader import locations
+
+THEMES = ("light", "dark")
+
+
+def colours(theme: str) -> Mapping[str, str]:
+    """Return the theme's colours (#rrggbb) by role (text, page, muted, link)."""
+    roles: dict[str, str] = _theme(theme)["roles"]
+    return roles
+
+
+def organization_colours(theme: str) -> Mapping[str, str]:
+    """Return the theme's colours of names by the kinds of resources/organizations.tsv, and "other"."""
+    kinds: dict[str, str] = _theme(theme)["organizations"]
+    return kinds
+
+
+def highlight_colours(theme: str = "light") -> Mapping[str, str]:
+    """Return the theme's grounds for highlights (#rrggbb) by the names of the colours, in the theme's order."""
+    grounds: dict[str, str] = _theme(theme)["highlights"]
+    return grounds
+
+
+@cache
+def _theme(name: str) -> dict[str, Any]:
+    with (locations.resources() / "themes" / f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)

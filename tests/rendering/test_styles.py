@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import csv
+import re
+
+import pytest
+
+from reader import locations
+from reader.rendering import token_kinds
+from reader.rendering.styles import style
+from reader.rendering.themes import THEMES, colours, highlight_colours
+from reader.rendering.token_html import token_style_sheet, tokens_as_html
+
+READABLE = 4.5
+"""The least contrast of text, WCAG 2.2, success criterion 1.4.3."""
+
+KINDS = [
+    *(token_kinds.organization_token(kind) for kind in token_kinds.ORGANIZATION_KINDS),
+    *(token_kinds.Organization, token_kinds.Reference, token_kinds.NoteMark, token_kinds.ParagraphNumber),
+    *(token_kinds.OpeningVerb, token_kinds.Speaker, token_kinds.PlainText),
+]
+
+
+def luminance(colour):
+    parts = [int(colour.lstrip("#")[place : place + 2], 16) / 255 for place in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", KINDS, ids=str)
+def test_every_kind_can_be_read_on_the_page_and_on_every_highlight(theme, kind):
+    colour = style(theme).style_for_token(kind)["color"]
+    grounds = {"page": colours(theme)["page"]}
+    if kind is not token_kinds.ParagraphNumber:
+        # A printed number stands in the margin, never on a highlight.
+        grounds |= highlight_colours(theme)
+
+    unreadable = {name: round(contrast(colour, ground), 2) for name, ground in grounds.items()}
+
+    assert {name: value for name, value in unreadable.items() if value < READABLE} == {}
+
+
+def test_every_kind_of_the_organizations_has_a_colour_of_its_own():
+    with (locations.resources() / "organizations.tsv").open(encoding="utf-8") as file:
+        used = {row["kind"] for row in csv.DictReader(file, delimiter="\t")}
+
+    assert used == set(token_kinds.ORGANIZATION_KINDS)
+
+
+def test_both_themes_have_the_same_highlights():
+    assert list(highlight_colours("light")) == list(highlight_colours("dark"))
+    assert highlight_colours() == highlight_colours("light")
+
+
+def test_an_unknown_theme_is_refused():
+    with pytest.raises(FileNotFoundError):
+        style("sepia")
+
+
+def test_tokens_become_escaped_html_with_raised_marks():
+    html = tokens_as_html(
+        [
+            (token_kinds.PlainText, "a<b>&"),
+            (token_kinds.organization_token("UN organ"), "大会"),
+            (token_kinds.NoteMark, "1"),
+        ]
+    )
+
+    assert html.startswith("a&lt;b&gt;&amp;<span")
+    assert '<span class="t-nc t-nc-Organization t-nc-Organization-UnOrgan">大会</span>' in html
+    assert html.endswith('<sup><span class="t-cs t-cs-NoteMark">1</span></sup>')
+
+
+def test_the_style_sheet_has_a_rule_for_every_class_that_the_tokens_have():
+    sheet = token_style_sheet(".quote")
+    html = tokens_as_html([(kind, "x") for kind in KINDS])
+
+    light, dark = sheet.split("@media (prefers-color-scheme: dark)")
+    for name in re.findall(r"t-\w+-[A-Z][\w-]*(?=\")", html):
+        assert f".quote .{name} {{" in light
+        assert f".quote .{name} {{" in dark
