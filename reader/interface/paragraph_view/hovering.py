@@ -1,0 +1,52 @@
+"""What the pointer passes over: the cursor's shape, the thing under it, and a rest on a note mark."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt
+
+from reader.document.model import Reference
+from reader.interface.paragraph_view.hit_testing import target_at
+
+if TYPE_CHECKING:
+    from reader.interface.paragraph_view.view import ParagraphView
+
+
+class Hovering(QObject):
+    """Tells what is under the pointer, once for each change."""
+
+    def __init__(self, view: ParagraphView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._reference: Reference | None = None
+        self._organization = ""
+
+    def over(self, point: QPointF) -> None:
+        """Look at what lies under a point of the window."""
+        flow = self._view.flow
+        target = target_at(flow, self._view.overlays, point.x(), point.y()) if flow else None
+        clickable = target is not None and (
+            target.mark is not None or target.reference is not None or target.organization is not None
+        )
+        shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
+        if self._view.viewport().cursor().shape() is not shape:
+            self._view.viewport().setCursor(shape)
+        self._tell(target.reference if target else None, (target.organization or "") if target else "")
+        if target is not None and target.mark is not None:
+            self._view.notes.rest_on(target.place.index, target.mark)
+        else:
+            self._view.notes.rest_elsewhere()
+
+    def leave(self) -> None:
+        """Forget what was under the pointer."""
+        self._tell(None, "")
+        self._view.notes.rest_elsewhere()
+
+    def _tell(self, reference: Reference | None, organization: str) -> None:
+        if reference != self._reference:
+            self._reference = reference
+            self._view.reference_hovered.emit(reference)
+        if organization != self._organization:
+            self._organization = organization
+            self._view.organization_hovered.emit(organization)

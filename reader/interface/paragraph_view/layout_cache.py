@@ -1,0 +1,148 @@
+"""Laid-out paragraphs, and a cache that keeps the ones used last."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from reader.document.model import Block
+from reader.interface.paragraph_view.dressing import Dressing
+from reader.interface.paragraph_view.shown_text import ShownText
+from reader.interface.paragraph_view.typography import BlockStyle, Metrics
+
+CACHED_LAYOUTS = 400
+
+_ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "centre": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "justify": Qt.AlignmentFlag.AlignJustify,
+}
+
+
+@dataclass(slots=True)
+class BlockLayout:
+    """One block laid out; positions are pixels from the left edge of the window and from the block's own top."""
+
+    index: int
+    block: Block
+    style: BlockStyle
+    shown: ShownText
+    layout: QTextLayout
+    left: float
+    width: float
+    before: float
+    pitch: float
+    baseline: float
+    height: float
+
+    @property
+    def line_count(self) -> int:
+        """How many lines the block has; an empty block has one."""
+        return self.layout.lineCount()
+
+    def line_top(self, line: int) -> float:
+        """Return the top of the strip of a line; strips touch each other."""
+        return self.before + line * self.pitch
+
+    def line_at(self, y: float) -> int:
+        """Return the line at this height, the nearest one above or below the text."""
+        return max(0, min(int((y - self.before) // self.pitch), self.line_count - 1))
+
+    def line_of(self, shown: int) -> int:
+        """Return the line that a place of the shown text lies on."""
+        line = self.layout.lineForTextPosition(min(max(shown, 0), self.shown.length))
+        return line.lineNumber() if line.isValid() else 0
+
+    def line(self, number: int) -> QTextLine:
+        """Return Qt's line of this number."""
+        return self.layout.lineAt(number)
+
+    def x_of(self, shown: int, line: int | None = None) -> float:
+        """Return the horizontal place of the caret before a character of the shown text."""
+        found = self.line(self.line_of(shown) if line is None else line)
+        return float(found.cursorToX(shown)[0])  # type: ignore[index]
+
+    def shown_at(self, x: float, line: int) -> int:
+        """Return the caret's place in the shown text that is nearest to x on a line."""
+        return int(self.line(line).xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters))
+
+    def strips(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles that the shown text [start, end) covers, one for each line, a line's pitch high."""
+        found: list[QRectF] = []
+        if start >= end:
+            return found
+        for number in range(self.line_of(start), self.line_of(end) + 1):
+            line = self.line(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = self.x_of(first, number), self.x_of(last, number)
+                found.append(QRectF(min(left, right), self.line_top(number), abs(right - left), self.pitch))
+        return found
+
+
+class LayoutCache:
+    """Lays blocks out when they are asked for and keeps the last CACHED_LAYOUTS of them."""
+
+    def __init__(self, lay_out: Callable[[int], BlockLayout]) -> None:
+        self._lay_out = lay_out
+        self._kept: OrderedDict[int, BlockLayout] = OrderedDict()
+        self.made = 0
+
+    def __contains__(self, index: int) -> bool:
+        return index in self._kept
+
+    def get(self, index: int) -> BlockLayout:
+        """Return the block at this index laid out."""
+        found = self._kept.get(index)
+        if found is not None:
+            self._kept.move_to_end(index)
+            return found
+        found = self._lay_out(index)
+        self.made += 1
+        self._kept[index] = found
+        if len(self._kept) > CACHED_LAYOUTS:
+            self._kept.popitem(last=False)
+        return found
+
+    def clear(self) -> None:
+        """Forget every layout."""
+        self._kept.clear()
+
+
+def lay_out(
+    index: int, block: Block, style: BlockStyle, metrics: Metrics, dressing: Dressing, space_above: float = 0.0
+) -> BlockLayout:
+    """Break a block into lines; `space_above` adds room in pixels (the document's head stands in it)."""
+    shown = ShownText(block.text, block.notes)
+    font = metrics.font(style)
+    layout = QTextLayout(shown.shown, font)
+    layout.setCacheEnabled(True)
+    option = QTextOption(_ALIGNMENTS[style.align])
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(dressing.formats(index, shown, metrics))
+    left = metrics.left + style.indent * metrics.em
+    width = max(metrics.column - (style.indent + style.indent_right) * metrics.em, metrics.em * 4)
+    pitch = round(style.leading * style.size * metrics.em)
+    before = round(style.before * metrics.em + space_above)
+    ascent = metrics.ascent(style)
+    baseline = (pitch - metrics.em * style.size) / 2 + metrics.em * style.size * 0.88
+    first_line = style.first_line * metrics.em * style.size
+    layout.beginLayout()
+    count = 0
+    while (line := layout.createLine()).isValid():
+        inset = first_line if count == 0 else 0.0
+        line.setLineWidth(width - inset)
+        line.setPosition(QPointF(left + inset, before + count * pitch + baseline - line.ascent()))
+        count += 1
+    layout.endLayout()
+    height = before + max(count, 1) * pitch + round(style.after * metrics.em)
+    return BlockLayout(
+        index, block, style, shown, layout, left, width, before, pitch, baseline if ascent else 0.0, height
+    )

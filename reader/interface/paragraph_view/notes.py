@@ -1,0 +1,209 @@
+"""Opens and closes the footnote popover: by click, by Enter, by a rest of the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+
+from reader.document.annotation import Anchor, anchor_in
+from reader.interface.paragraph_view.footnote_popover import FootnotePopover
+from reader.interface.paragraph_view.footnote_stack import footnote_stack
+from reader.rendering.pieces import Place, Span, mentions_by_place
+
+if TYPE_CHECKING:
+    from reader.interface.paragraph_view.view import ParagraphView
+
+HOVER_DELAY_MS = 300
+GRACE_MS = 500
+_TALLEST_SHARE = 0.7
+
+
+class Notes(QObject):
+    """Keeps at most one footnote open beside its mark, which stays lit meanwhile."""
+
+    def __init__(self, view: ParagraphView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.hover_delay = HOVER_DELAY_MS
+        self.popover: FootnotePopover | None = None
+        self._mark: tuple[int, int] | None = None
+        self._waiting: tuple[int, int] | None = None
+        self._by_hover = False
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.timeout.connect(self._rested)
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.setInterval(GRACE_MS)
+        self._grace.timeout.connect(self.close)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a note is shown."""
+        return self._mark is not None
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the keyboard is in the popover."""
+        return self.popover is not None and self.popover.isVisible() and self.popover.text.hasFocus()
+
+    @property
+    def mark(self) -> tuple[int, int] | None:
+        """The open note's mark: the index of its block, and its index among the block's marks."""
+        return self._mark
+
+    def open(self, index: int, mark: int, *, by_hover: bool = False) -> None:
+        """Show the note of a mark in the place of any other; a mark without a note shows nothing."""
+        view = self._view
+        if view.flow is None:
+            return
+        self._stop_waiting()
+        self._grace.stop()
+        block = view.flow.document.blocks[index]
+        if not footnote_stack(view.flow.document, block.notes[mark].label):
+            return
+        self._mark = (index, mark)
+        self._by_hover = by_hover
+        view.overlays.lit_mark = (block.id, mark)
+        self._fill()
+        self.follow()
+        view.viewport().update()
+
+    def toggle(self, index: int, mark: int) -> None:
+        """Show the note of a mark that was clicked; close it where a click had opened it."""
+        if self._mark == (index, mark) and not self._by_hover:
+            self.close()
+        else:
+            self.open(index, mark)
+
+    def close(self) -> None:
+        """Close the note; the keyboard goes back to the page if it was in it."""
+        self._stop_waiting()
+        self._grace.stop()
+        if self._mark is None:
+            return
+        focused = self.has_focus
+        self._mark = None
+        self._view.overlays.lit_mark = None
+        if self.popover is not None:
+            self.popover.hide()
+        if focused:
+            self._view.setFocus()
+        self._view.viewport().update()
+
+    def press_outside(self) -> None:
+        """Close because the page was pressed; a press on a mark swaps or closes by its click instead."""
+        if self._mark is not None and not self._by_hover and self._waiting is None:
+            view = self._view
+            pointer = view.viewport().mapFromGlobal(view.cursor().pos())
+            if self._mark_rect().contains(pointer):
+                return
+        if self._mark is not None and not self._by_hover:
+            self.close()
+
+    def rest_on(self, index: int, mark: int) -> None:
+        """Begin to wait because the pointer is on a mark; another open note gives way at once."""
+        self._grace.stop()
+        if self._mark == (index, mark) or self.hover_delay <= 0:
+            return
+        if self._mark is not None and self._by_hover:
+            self.open(index, mark, by_hover=True)
+        elif self._waiting != (index, mark):
+            self._waiting = (index, mark)
+            self._resting.start(self.hover_delay)
+
+    def rest_elsewhere(self) -> None:
+        """Stop waiting because the pointer moved on; a note that it had opened stays for GRACE_MS."""
+        self._stop_waiting()
+        if self._mark is not None and self._by_hover and not self._grace.isActive():
+            self._grace.start()
+
+    def follow(self) -> None:
+        """Keep beside the mark after the page moved; close where the mark is out of sight."""
+        if self._mark is None or self.popover is None:
+            return
+        rect = self._mark_rect()
+        area = self._view.viewport().rect()
+        if not area.intersects(rect):
+            self.close()
+            return
+        self.popover.put_beside(rect, area, round(area.height() * _TALLEST_SHARE))
+        self.popover.show()
+        self.popover.raise_()
+
+    def refresh(self) -> None:
+        """Show the open note anew: its highlights or colours changed."""
+        if self._mark is not None:
+            self._fill()
+
+    def reveal(self, index: int, label: str, start: int | None, end: int | None) -> None:
+        """Bring the mark with this label into sight, from a block on, open its note and select [start, end) there."""
+        view = self._view
+        if view.flow is None:
+            return
+        blocks = view.flow.document.blocks
+        order = [index, *(at for at in range(len(blocks)) if at != index)]
+        found = next(
+            ((at, n) for at in order for n, mark in enumerate(blocks[at].notes) if mark.label == label), None
+        )
+        if found is None:
+            return
+        view.bring_into_sight(view.place_in(found[0], blocks[found[0]].notes[found[1]].offset), 0.3)
+        self.open(*found)
+        if start is not None and end is not None and self.popover is not None:
+            self.popover.select(label, start, end)
+
+    def selection_anchors(self) -> tuple[Anchor, ...]:
+        """Describe what is selected in the open note; empty if nothing is."""
+        flow = self._view.flow
+        chosen = self.popover.selected() if self.popover is not None and self._mark is not None else None
+        if flow is None or chosen is None or self._mark is None:
+            return ()
+        label, start, end = chosen
+        note = flow.document.footnote(label)
+        block = flow.document.blocks[self._mark[0]]
+        return (anchor_in(block.id, note.text, start, end, number=block.number, footnote=label),) if note else ()
+
+    def _fill(self) -> None:
+        view = self._view
+        if view.flow is None or self._mark is None:
+            return
+        if self.popover is None:
+            self.popover = self._make()
+        document = view.flow.document
+        mentions = mentions_by_place(document)
+
+        def spans(label: str) -> tuple[Span, ...]:
+            return mentions.get(Place(footnote=label), ()) + view.overlays.footnote_highlights(label)
+
+        index, mark = self._mark
+        stack = footnote_stack(document, document.blocks[index].notes[mark].label)
+        self.popover.show_notes(stack, spans, view.theme, view.flow.metrics.em)
+
+    def _make(self) -> FootnotePopover:
+        popover = FootnotePopover(self._view.viewport())
+        popover.reference_activated.connect(self._view.reference_activated)
+        popover.selection_changed.connect(self._view.selection_changed)
+        popover.dismissed.connect(self.close)
+        popover.entered.connect(self._grace.stop)
+        popover.left.connect(self.rest_elsewhere)
+        return popover
+
+    def _mark_rect(self) -> QRect:
+        flow = self._view.flow
+        if flow is None or self._mark is None:
+            return QRect()
+        found = flow.layout(self._mark[0])
+        place = found.shown.marks[self._mark[1]]
+        strips = found.strips(place.start, place.end)
+        top = flow.top(self._mark[0])
+        return strips[0].translated(0, top).toAlignedRect() if strips else QRect()
+
+    def _rested(self) -> None:
+        if self._waiting is not None:
+            self.open(*self._waiting, by_hover=True)
+
+    def _stop_waiting(self) -> None:
+        self._waiting = None
+        self._resting.stop()
