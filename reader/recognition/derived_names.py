@@ -11,6 +11,7 @@ from reader.recognition.organization_vocabulary import OrganizationVocabulary
 from reader.recognition.part_names import tails
 
 CLOSING_BRACKET = ")"
+_ASSEMBLY = re.compile("大会(?!观察员|的观察员)")
 
 
 class DerivedNames:
@@ -62,13 +63,18 @@ class DerivedNames:
         return result
 
     def _with_organ(self, candidate: Candidate, text: str) -> Candidate:
-        organ = self._organ(text, candidate.end)
+        organ = self._organ(text, candidate.end) or self._assembly(candidate, text)
         if organ is None or candidate.organization is None:
             return candidate
         name = self._name_of_organ(candidate.organization, organ)
         if name is None:
             return candidate
         return Candidate(candidate.start, candidate.end + len(organ), candidate.surface + organ, name)
+
+    def _assembly(self, candidate: Candidate, text: str) -> str | None:
+        own = candidate.organization in self._vocabulary.own_assembly
+        found = _ASSEMBLY.match(text, candidate.end) if own else None
+        return found[0] if found is not None else None
 
     def _organ(self, text: str, start: int) -> str | None:
         return next((organ for organ in self._vocabulary.organs if text.startswith(organ, start)), None)

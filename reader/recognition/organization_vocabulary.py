@@ -38,6 +38,7 @@ class OrganizationVocabulary:
 
     interchangeable: tuple[tuple[str, ...], ...]
     organs: tuple[str, ...]
+    own_assembly: frozenset[str]
     without_organs: frozenset[str]
     belonging: tuple[str, ...]
     sharing: tuple[str, ...]
@@ -63,6 +64,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
     return OrganizationVocabulary(
         interchangeable=tuple(tuple(words) for words in data["interchangeable"]),
         organs=_longest_first(data["organs"]),
+        own_assembly=frozenset(data["own_assembly"]),
         without_organs=frozenset(data["without_organs"]),
         belonging=_longest_first(data["belonging"]),
         sharing=_longest_first(data["sharing"]),
