@@ -18,17 +18,25 @@ def connection(tmp_path: Path):
 
 
 def test_a_transaction_that_fails_keeps_nothing(connection: Connection) -> None:
-    with pytest.raises(RuntimeError), connection.transaction():
-        connection.write("INSERT INTO words VALUES ('一')")
-        raise RuntimeError
+    def fail() -> None:
+        with connection.transaction():
+            connection.write("INSERT INTO words VALUES ('一')")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert connection.rows("SELECT word FROM words") == []
 
 
 def test_a_transaction_inside_another_ends_with_the_outer_one(connection: Connection) -> None:
-    with pytest.raises(RuntimeError), connection.transaction():
+    def fail() -> None:
         with connection.transaction():
-            connection.write("INSERT INTO words VALUES ('一')")
-        raise RuntimeError
+            with connection.transaction():
+                connection.write("INSERT INTO words VALUES ('一')")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     assert connection.rows("SELECT word FROM words") == []
 
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
 
 from reader.document.annotation import Annotation, anchor_in
 from reader.errors import LibraryUnusable
-from reader.library import backup, schema
+from reader.library import backup, migrations, schema
+from reader.library.connection import _FAILURES
 from reader.library.database import Library, search_path
 from reader.messages import describe
 
@@ -23,14 +25,12 @@ def test_a_library_is_made_where_there_is_none_and_found_again(tmp_path: Path, m
 def test_opening_a_current_library_does_not_load_the_migrations(tmp_path: Path, monkeypatch) -> None:
     path = tmp_path / "library.db"
     Library.open(path).close()
-    monkeypatch.setitem(__import__("sys").modules, "reader.library.migrations", None)
+    monkeypatch.setitem(sys.modules, "reader.library.migrations", None)
     Library.open(path).close()
 
 
 def test_the_version_counts_the_migrations() -> None:
-    from reader.library.migrations import steps
-
-    assert len(steps._migrations) == schema.VERSION
+    assert len(migrations.steps._migrations) == schema.VERSION
 
 
 def test_a_library_from_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
@@ -130,8 +130,6 @@ def test_an_older_library_is_copied_before_it_is_changed(tmp_path: Path) -> None
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch) -> None:
-    from reader.library import migrations
-
     def fail(database: object) -> None:
         raise sqlite3.OperationalError("in the middle")
 
@@ -161,8 +159,6 @@ def test_the_search_file_lies_beside_the_library(tmp_path: Path) -> None:
 
 
 def test_every_error_of_the_library_has_three_parts_in_both_languages(tmp_path: Path) -> None:
-    from reader.library.connection import _FAILURES
-
     keys = {*_FAILURES.values(), "not_a_library", "library_from_newer_version", "backup_failed", "document_not_found"}
     for key in keys:
         for language in ("zh", "en"):

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reader.document.block_kinds import Genre
 from reader.errors import NotFound
+from reader.library.database import Library
 
 
 def test_a_document_comes_back_as_it_was(library, make_document) -> None:
@@ -52,10 +56,6 @@ def test_a_replaced_text_is_kept_with_its_notes_places(library, make_document) -
 
 
 def test_an_article_never_stands_for_the_resolution_of_its_symbol(library, make_document) -> None:
-    from dataclasses import replace
-
-    from reader.document.block_kinds import Genre
-
     document = make_document("决定")
     library.documents.add(document)
     assert library.documents.same_work(document) is not None
@@ -79,8 +79,6 @@ def test_a_document_that_is_not_there_is_told(library) -> None:
 
 
 def test_a_document_in_memory_follows_what_another_connection_writes(library, make_document) -> None:
-    from reader.library.database import Library
-
     number = library.documents.add(make_document("一"))
     library.documents.load(number)
     with Library.open(library.path) as other:
