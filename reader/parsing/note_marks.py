@@ -17,12 +17,14 @@ from reader.parsing.vocabulary import words
 
 _CERTAIN = 3.0
 _LIKELY = 1.5
+_GLUED = 0.6
 _POSSIBLE = 0.3
 _DOUBTFUL = 0.05
 _REPEAT_FLOOR = 1.5
 """A call of an earlier note is taken only where its surroundings alone make it likely."""
 
-_FIGURE = re.compile(rf"\[\d{{1,3}}\]|\d{{1,3}}/(?=\s|$)|\d{{1,3}}|[{RAISED}]{{1,3}}|\*{{1,4}}")
+_LONGEST_LABEL = 3
+_FIGURE = re.compile(rf"\[\d{{1,3}}\]|\d{{1,3}}/(?=\s|$)|\d+|[{RAISED}]{{1,3}}|\*{{1,4}}")
 _SPACED_FIGURE = re.compile(r"\d\s+[年月日]")
 _TIGHT_FIGURE = re.compile(r"\d[年月日]")
 _THOUSANDS = re.compile(r"\s\d{3}(?!\d)")
@@ -83,13 +85,23 @@ def _candidates(
     spaced = _figures_are_spaced(texts)
     for index, text in enumerate(texts):
         for figure in _FIGURE.finditer(text):
-            label = figure.group().translate(SUPERSCRIPTS).strip("[]/")
-            if label not in known:
-                continue
-            weight = _weight(text, figure, spaced=spaced)
-            if weight > 0:
-                page = next((page for start, page in reversed(pages[index]) if start <= figure.start()), None)
-                yield _Candidate(index, figure.start(), figure.end(), label, weight, page)
+            page = next((page for start, page in reversed(pages[index]) if start <= figure.start()), None)
+            for start, weight in _readings(text, figure, spaced=spaced):
+                label = text[start : figure.end()].translate(SUPERSCRIPTS).strip("[]/")
+                if label in known and weight > 0:
+                    yield _Candidate(index, start, figure.end(), label, weight, page)
+
+
+def _readings(text: str, figure: re.Match[str], *, spaced: bool) -> Iterable[tuple[int, float]]:
+    """Yield where a mark may begin in a figure, and how likely that is.
+
+    A mark behind a number is glued to it (第71/205 and note 8 make 第71/2058); only the space behind shows it.
+    """
+    start, end = figure.span()
+    yield start, _weight(text, figure, spaced=spaced)
+    if figure.group().isdecimal() and not spaced and text[end : end + 1] == " ":
+        for cut in range(max(start + 1, end - _LONGEST_LABEL), end):
+            yield cut, _GLUED
 
 
 def _figures_are_spaced(texts: Sequence[str]) -> bool:

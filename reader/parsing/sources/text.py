@@ -76,7 +76,7 @@ def lines_of(text: str) -> list[Line]:
                 blank = 0
             page_start = True
         if not content.strip():
-            if content and lines and not blank:
+            if content and lines:
                 lines[-1] = replace(lines[-1], text=lines[-1].text + content)
             blank += 1
             continue
