@@ -1,0 +1,106 @@
+"""Importing files from the window: on a thread of its own, with progress, and a word about what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from reader.interface.background import Task, TaskRunner
+from reader.workspace import importing
+from reader.workspace.importing import ImportReport
+from reader.workspace.workspace import Workspace
+
+
+class ProgressStrip(QFrame):
+    """A line at the window's foot while files are imported: which one, how far, and a way to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("progressStrip")
+        self.label = QLabel(self)
+        self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(200)
+        self.button = QPushButton(self.tr("Stop"), self)
+        self.button.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(12)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.bar)
+        row.addWidget(self.button)
+        self.hide()
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """Say which file is being read."""
+        self.label.setText(
+            self.tr("Importing {name} ({number} of {total})").format(
+                name=name, number=min(done + 1, total), total=total
+            )
+        )
+        self.bar.setMaximum(max(total, 1))
+        self.bar.setValue(done)
+        self.show()
+
+
+class ImportControl(QObject):
+    """Starts imports one after another; `finished` carries the report, `progressed` goes to whoever shows it."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._runner = runner
+        self._waiting: list[tuple[list[Path], Callable[[ImportReport], None] | None]] = []
+        self._task: Task | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether files are being imported."""
+        return self._task is not None
+
+    def start(self, paths: Sequence[Path], then: Callable[[ImportReport], None] | None = None) -> None:
+        """Import files and folders; `then` is called with the report, in the place of `finished`."""
+        if not paths:
+            return
+        self._waiting.append((list(paths), then))
+        if self._task is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop after the file that is being read; what is imported stays."""
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.cancel()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        paths, then = self._waiting.pop(0)
+        library = self._workspace.path
+        self._task = self._runner.start(
+            lambda progress, cancelled: importing.import_in_own_library(library, paths, progress, cancelled),
+            lambda report: self._on_report(report, then),
+            self._on_failure,
+            self.progressed.emit,
+        )
+
+    def _on_report(self, report: ImportReport, then: Callable[[ImportReport], None] | None) -> None:
+        self._task = None
+        self._workspace.announce(report.change())
+        (then or self.finished.emit)(report)
+        self._next()
+
+    def _on_failure(self, error: Exception) -> None:
+        self._task = None
+        self.failed.emit(error)
+        self._next()

@@ -1,0 +1,151 @@
+"""What the window does with the library: import, open, remove, cite."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.errors import LecternError
+from reader.workspace import citing, reading, removing
+from reader.workspace.importing import ImportReport, Outcome
+
+if TYPE_CHECKING:
+    from reader.interface.main_window import MainWindow
+
+
+class LibraryActs(QObject):
+    """Acts on whole documents; long ones run in the background and end with a message."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.library.document_wanted.connect(self._open_from_library)
+        window.library.passage_wanted.connect(lambda document, block: window.desk.go_to(document, block))
+        window.library.removal_wanted.connect(self.remove)
+        window.library.citation_wanted.connect(self.copy_citation_of)
+        window.imports.progressed.connect(self._show_progress)
+        window.imports.finished.connect(self._on_imported)
+        window.imports.failed.connect(self._on_import_failed)
+        window.progress.cancelled.connect(window.imports.cancel)
+
+    def import_paths(self, paths: Sequence[Path], then: Callable[[ImportReport], None] | None = None) -> None:
+        """Import files and folders, with a word about the result unless `then` takes it."""
+        self._window.imports.start(paths, then)
+
+    def open_first(self, report: ImportReport) -> None:
+        """Open the first document of an import, and say what went wrong with others."""
+        self._end_progress()
+        if report.documents:
+            self._window.desk.open(report.documents[0])
+        if report.with_outcome(Outcome.FAILED):
+            self._tell_import(report)
+
+    def open_last(self) -> None:
+        """Open the document that was read last, if there is one."""
+        last = reading.last_document(self._window.workspace)
+        if last is not None:
+            self._window.desk.open(last)
+
+    def remove(self, document_ids: Sequence[int]) -> None:
+        """Remove documents, with a message that brings them back."""
+        window = self._window
+        was_open = window.desk.document_id if window.desk.document_id in document_ids else None
+        try:
+            removed = removing.remove_documents(window.workspace, document_ids)
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        if removed:
+            words = self.tr("Removed %n document(s); notes are kept.", "", len(removed))
+            window.tell(words, self.tr("Undo"), lambda: self._bring_back(was_open))
+
+    def copy_citation_of(self, document_id: int) -> None:
+        """Copy how a document is cited."""
+        document = self._window.workspace.library.documents.load(document_id)
+        words = citing.citation(document, None, self._window.language)
+        QGuiApplication.clipboard().setText(words)
+        self._window.tell(self.tr("Copied: {citation}").format(citation=words))
+
+    def _open_from_library(self, document_id: int) -> None:
+        if document_id != self._window.desk.document_id:
+            self._window.desk.open(document_id)
+
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        window = self._window
+        names, _form = QFileDialog.getOpenFileNames(
+            window,
+            self.tr("Import Files"),
+            window.settings.last_import_folder,
+            self.tr("Documents (*.txt *.text *.md);;All files (*)"),
+        )
+        if names:
+            window.settings.last_import_folder = str(Path(names[0]).parent)
+            self.import_paths([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what lies in it."""
+        window = self._window
+        name = QFileDialog.getExistingDirectory(window, self.tr("Import Folder"), window.settings.last_import_folder)
+        if name:
+            window.settings.last_import_folder = name
+            self.import_paths([Path(name)])
+
+    def remove_chosen(self) -> None:
+        """Remove the documents that are chosen in the library, else the open one."""
+        window = self._window
+        chosen = window.library.chosen_documents()
+        if not chosen and window.desk.document_id is not None:
+            chosen = [window.desk.document_id]
+        self.remove(chosen)
+
+    def _bring_back(self, was_open: int | None) -> None:
+        self._window.acts.undo()
+        if was_open is not None:
+            self._window.desk.open(was_open)
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._end_progress()
+        self._tell_import(report)
+        if self._window.desk.document is None and report.documents:
+            self._window.desk.open(report.documents[0])
+
+    def _on_import_failed(self, error: object) -> None:
+        self._end_progress()
+        self._window.tell_error(error)
+
+    def _show_progress(self, done: int, total: int, name: str) -> None:
+        if self._window.desk.empty.progress.isVisible():
+            self._window.desk.show_import_progress(done, total)
+        else:
+            self._window.progress.show_progress(done, total, name)
+
+    def _end_progress(self) -> None:
+        self._window.progress.hide()
+        self._window.desk.end_first_import()
+
+    def _tell_import(self, report: ImportReport) -> None:
+        """Say in one line what an import did; what needs a look is behind a button."""
+        counts = {outcome: len(report.with_outcome(outcome)) for outcome in Outcome}
+        parts = []
+        if counts[Outcome.IMPORTED]:
+            parts.append(self.tr("Imported %n document(s)", "", counts[Outcome.IMPORTED]))
+        if counts[Outcome.REPLACED]:
+            parts.append(self.tr("replaced %n document(s)", "", counts[Outcome.REPLACED]))
+        if counts[Outcome.ALREADY_THERE]:
+            parts.append(self.tr("%n already there", "", counts[Outcome.ALREADY_THERE]))
+        if counts[Outcome.FAILED]:
+            parts.append(self.tr("%n file(s) could not be imported", "", counts[Outcome.FAILED]))
+        if report.cancelled:
+            parts.append(self.tr("stopped before the end"))
+        words = self.tr(", ").join(parts) or self.tr("There was nothing to import.")
+        worth_a_look = counts[Outcome.FAILED] or any(item.problems or item.review for item in report.items)
+        if worth_a_look:
+            self._window.tell(words, self.tr("Show Report"), lambda: self._window.dialogs.show_import(report))
+        else:
+            self._window.tell(words)

@@ -1,0 +1,205 @@
+"""The window: library, text and side panel beside each other, and what every action does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.errors import LecternError
+from reader.interface import icons
+from reader.interface.actions import Actions
+from reader.interface.appearance import Appearance
+from reader.interface.background import TaskRunner
+from reader.interface.dialog_acts import DialogActs
+from reader.interface.import_control import ImportControl, ProgressStrip
+from reader.interface.in_step import InStep
+from reader.interface.library_acts import LibraryActs
+from reader.interface.library_tree.view import LibraryPanel
+from reader.interface.pen import Pen
+from reader.interface.reading_desk import ReadingDesk
+from reader.interface.search.go_to_box import GoToBox
+from reader.interface.search.results import ResultsPanel
+from reader.interface.search_control import SearchControl
+from reader.interface.side_panel.panel import SidePanel
+from reader.interface.text_acts import TextActs
+from reader.interface.theme import Theme
+from reader.interface.window_acts import WindowActs
+from reader.interface.window_tools import WindowToolBar, fill_menu_bar
+from reader.messages import describe
+from reader.settings import Settings
+from reader.workspace import finding
+from reader.workspace.finding import Destination
+from reader.workspace.workspace import Workspace
+
+SMALLEST = QSize(760, 480)
+FIRST_SIZE = QSize(1280, 800)
+_PANES = (290, 640, 350)
+_NARROWEST = (200, 320, 240)
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace; `language_changed` asks for the window to be made anew in another language."""
+
+    language_changed = Signal()
+    problem = Signal(object)
+
+    def __init__(self, workspace: Workspace, settings: Settings, appearance: Appearance, language: str) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.settings = settings
+        self.language = language
+        self.appearance = appearance
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
+        theme = appearance.theme
+        self.runner = TaskRunner(self)
+        self.imports = ImportControl(workspace, self.runner, self)
+        self.desk = ReadingDesk(workspace, self)
+        self.library = LibraryPanel(workspace, language, theme, self)
+        self.results = ResultsPanel(theme, self)
+        self.panel = SidePanel(language, theme, frozenset(settings.organizations_off), self)
+        self.pen = Pen(workspace, self.desk, settings, self)
+        self.in_step = InStep(workspace, self.desk, self.panel, self.pen, settings, self.runner, theme)
+        self.actions_ = Actions(self, self.desk.view)
+        self.go_to_box = GoToBox(self._find, theme, self)
+        self.progress = ProgressStrip(self)
+        self._lay_out()
+        self.dialogs = DialogActs(self)
+        self.library_acts = LibraryActs(self)
+        self.text_acts = TextActs(self)
+        self.searches = SearchControl(self)
+        self.acts = WindowActs(self)
+        self.set_theme(theme)
+        appearance.changed.connect(self.set_theme)
+        self._restore_place()
+        self.show_title()
+
+    def show_title(self) -> None:
+        """Name the open document in the window's title."""
+        document = self.desk.document
+        name = self.tr("Lectern")
+        self.setWindowTitle(f"{document.symbol or document.title} — {name}" if document is not None else name)
+
+    def tell_error(self, error: object) -> None:
+        """Tell an error of the world in a sentence; hand a fault of the program on."""
+        if isinstance(error, LecternError):
+            self.desk.messages.tell(describe(error, self.language), stays=True)
+        else:
+            self.problem.emit(error)
+
+    def tell(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a message that leaves by itself."""
+        self.desk.messages.tell(text, button, act)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in another theme."""
+        text = theme.color("text").name()
+        self.actions_.recolour(text)
+        self.desk.set_theme(theme)
+        self.desk.messages.close_button.setIcon(icons.icon("close", text))
+        self.library.set_theme(theme)
+        self.results.set_theme(theme)
+        self.in_step.set_theme(theme)
+        self.go_to_box.set_theme(theme)
+        self.tool_bar.set_theme(theme, self.settings.highlight_colour)
+
+    def show_left(self, page: QWidget) -> None:
+        """Show the library or what a search found at the left."""
+        self.left.setCurrentWidget(page)
+        self.left.show()
+        self.actions_["show_library"].setChecked(True)
+
+    def warm_up(self) -> None:
+        """Load the dictionary on another thread, and cut words by it from then on."""
+        # Loaded here because jieba is not needed for the first paint.
+        from reader.workspace import words  # noqa: PLC0415
+
+        self.runner.start(
+            lambda _progress, _cancelled: words.warm_up(),
+            lambda _nothing: self.desk.view.set_word_cutter(words.word_at),
+            self.tell_error,
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being written, the reading position and the window's place; end the threads."""
+        self.shut()
+        super().closeEvent(event)
+
+    def shut(self) -> None:
+        """Let go of the workspace; the window may then be closed or replaced by another."""
+        self.panel.notes.end_writing()
+        self.desk.shut()
+        self.library.shut()
+        self.acts.shut()
+        self.runner.finish()
+        self._save_place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if _local_paths(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        paths = _local_paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.library_acts.import_paths(paths)
+
+    def _find(self, query: str) -> Sequence[Destination]:
+        try:
+            return finding.go_to(self.workspace, query, self.desk.document, self.desk.document_id, self.language)
+        except LecternError as error:
+            self.tell_error(error)
+            return ()
+
+    def _lay_out(self) -> None:
+        fill_menu_bar(self, self.actions_)
+        self.tool_bar = WindowToolBar(self.actions_, self.go_to_box, self)
+        self.addToolBar(self.tool_bar)
+        self.left = QStackedWidget(self)
+        self.left.setObjectName("leftPane")
+        self.left.addWidget(self.library)
+        self.left.addWidget(self.results)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, pane in enumerate((self.left, self.desk, self.panel)):
+            pane.setMinimumWidth(_NARROWEST[number])
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, 1 if pane is self.desk else 0)
+        self.splitter.setSizes(list(_PANES))
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.progress)
+        self.setCentralWidget(whole)
+
+    def _restore_place(self) -> None:
+        self.resize(FIRST_SIZE)
+        if self.settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
+        if self.settings.window_state:
+            self.splitter.restoreState(QByteArray.fromBase64(self.settings.window_state.encode()))
+        self.actions_["show_library"].setChecked(not self.left.isHidden())
+        self.actions_["show_panel"].setChecked(not self.panel.isHidden())
+
+    def _save_place(self) -> None:
+        self.settings.window_geometry = self.saveGeometry().toBase64().toStdString()
+        self.settings.window_state = self.splitter.saveState().toBase64().toStdString()
+        self.settings.zoom = self.desk.view.zoom()
+        try:
+            self.settings.save()
+        except OSError as error:
+            self.problem.emit(error)
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

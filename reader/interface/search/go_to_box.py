@@ -1,0 +1,134 @@
+"""The box in the toolbar that takes a paragraph number, a symbol or words, and offers where they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from reader.interface import icons
+from reader.interface.theme import Theme
+from reader.workspace.finding import Destination, DestinationKind
+
+_PAUSE_MILLISECONDS = 150
+_MOST_SHOWN = 12
+_DESTINATION = Qt.ItemDataRole.UserRole + 1
+_KIND_ICONS = {
+    DestinationKind.PARAGRAPH: "locate",
+    DestinationKind.DOCUMENT: "document",
+    DestinationKind.WORDS: "search",
+    DestinationKind.ABSENT: "link",
+}
+
+
+class GoToBox(QLineEdit):
+    """Asks `find` for destinations while one types; Enter goes to the first or chosen one.
+
+    `search_wanted` carries words to look for in the whole library, from the last line of the list.
+    """
+
+    destination_chosen = Signal(object)
+    search_wanted = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, find: Callable[[str], Sequence[Destination]], theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._theme = theme
+        self.setPlaceholderText(self.tr("Go to paragraph, symbol or words (Ctrl+G)"))
+        self.setAccessibleName(self.tr("Go to"))
+        self.setClearButtonEnabled(True)
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.suggestions = QStandardItemModel(self)
+        self._completer = QCompleter(self.suggestions, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_MOST_SHOWN + 1)
+        self._completer.setWidget(self)
+        self._completer.activated[QModelIndex].connect(self._on_activated)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.suggest)
+        self.textEdited.connect(self._pause.start)
+        self.set_theme(theme)
+
+    def start(self, text: str = "") -> None:
+        """Take the focus, with all of the text selected so that typing replaces it."""
+        if text:
+            self.setText(text)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def suggest(self) -> None:
+        """Show where the text leads."""
+        self._pause.stop()
+        query = self.text().strip()
+        self._fill(query)
+        if self.suggestions.rowCount() and self.isVisible() and self.hasFocus():
+            self._completer.complete()
+        else:
+            self._completer.popup().hide()
+
+    def go(self) -> None:
+        """Go to the likeliest destination."""
+        self._pause.stop()
+        query = self.text().strip()
+        if not query:
+            return
+        destinations = self._find(query)
+        self._completer.popup().hide()
+        reachable = [found for found in destinations if found.kind is not DestinationKind.ABSENT]
+        if reachable and reachable[0].kind is not DestinationKind.WORDS:
+            self.destination_chosen.emit(reachable[0])
+        elif destinations and not reachable:
+            self.destination_chosen.emit(destinations[0])
+        else:
+            self.search_wanted.emit(query)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self._lens.setIcon(icons.icon("search", theme.color("muted").name()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Enter, leave with Esc, open the list with Down."""
+        popup = self._completer.popup()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if popup.isVisible() and popup.currentIndex().isValid():
+                self._on_activated(popup.currentIndex())
+            else:
+                self.go()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and not popup.isVisible():
+            self.suggest()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, query: str) -> None:
+        self.suggestions.clear()
+        if not query:
+            return
+        for destination in list(self._find(query))[:_MOST_SHOWN]:
+            item = QStandardItem(self._icon(_KIND_ICONS[destination.kind]), destination.label)
+            item.setData(destination, _DESTINATION)
+            item.setToolTip(destination.label)
+            self.suggestions.appendRow(item)
+        words = self.tr("Search the library for “{words}”").format(words=query)
+        self.suggestions.appendRow(QStandardItem(self._icon("search"), words))
+
+    def _icon(self, name: str) -> QIcon:
+        return icons.icon(name, self._theme.color("muted").name())
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        destination = index.data(_DESTINATION)
+        self._completer.popup().hide()
+        if isinstance(destination, Destination):
+            self.destination_chosen.emit(destination)
+        else:
+            self.search_wanted.emit(self.text().strip())

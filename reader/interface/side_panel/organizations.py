@@ -1,0 +1,277 @@
+"""The organizations that the open document names: find one, light it, step through its mentions, switch its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.document.model import Document
+from reader.interface import icons
+from reader.interface.empty_page import EmptyPage
+from reader.interface.library_tree.filter_box import FilterBox
+from reader.interface.side_panel.organization_delegate import OrganizationDelegate
+from reader.interface.side_panel.organizations_model import OrganizationRow, OrganizationsModel, rows_of
+from reader.interface.side_panel.places import TextOrder
+from reader.interface.side_panel.stepper import Stepper
+from reader.interface.theme import Theme
+
+
+class OrganizationList(QListView):
+    """The list itself; Enter goes to the next mention, Shift+Enter to the one before."""
+
+    entered_key = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.entered_key.emit(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+class OrganizationsPanel(QWidget):
+    """Emits what should be lit (a set of names), where to go, and which names are not to be coloured."""
+
+    emphasis_changed = Signal(object)
+    passage_wanted = Signal(object)
+    switched_off_changed = Signal(object)
+
+    def __init__(self, theme: Theme, switched_off: frozenset[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._order: TextOrder | None = None
+        self._reading_block: str | None = None
+        self._chosen: OrganizationRow | None = None
+        self._step = -1
+        self._hovered = ""
+        self.model = OrganizationsModel(self)
+        self.model.switched_off = switched_off
+        self.delegate = OrganizationDelegate(theme, self)
+        self.filter_box = FilterBox(self.tr("Filter organizations"), self)
+        self.all_button = QToolButton(self)
+        self.list = OrganizationList(self)
+        self.stepper = Stepper(self)
+        self.empty = EmptyPage("organization", "", "", self)
+        self._pages = QStackedWidget(self)
+        self._lay_out()
+        self._connect()
+        self.set_theme(theme)
+        self.show_document(None)
+
+    def show_document(self, document: Document | None) -> None:
+        """Show another document's organizations."""
+        self._order = TextOrder(document) if document is not None else None
+        self._forget_choice()
+        self.filter_box.clear()
+        self.model.show(rows_of(document) if document is not None else ())
+        self._show_page(document)
+
+    @property
+    def total(self) -> int:
+        """How many organizations the document names."""
+        return self.model.total
+
+    def set_reading_block(self, block: str | None) -> None:
+        """Know where the person reads, so that the first step goes to the nearest mention from there on."""
+        self._reading_block = block
+
+    def choose(self, name: str, mention_start: tuple[str | None, str | None, int] | None = None) -> None:
+        """Choose an organization, as a click on its name in the text does; it is lit but the text does not move."""
+        if self._chosen is None or self._chosen.name != name:
+            self.filter_box.clear()
+            self.model.filter("")
+            index = self.model.find(name)
+            self.list.setCurrentIndex(index)
+            self._choose(index)
+        if mention_start is not None and self._chosen is not None:
+            places = [(m.block, m.footnote, m.start) for m in self._chosen.mentions]
+            self._step = places.index(mention_start) if mention_start in places else self._step
+            self._show_count()
+
+    def light(self, name: str) -> None:
+        """Light the row of an organization over which the pointer rests in the text; "" lights none."""
+        if self.delegate.hovered == name:
+            return
+        self.delegate.hovered = name
+        index = self.model.find(name)
+        if index.isValid() and self.isVisible():
+            self.list.scrollTo(index)
+        self.list.viewport().update()
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or the previous (-1) mention of the chosen organization, around the end."""
+        if self._chosen is None:
+            self._choose(self.list.currentIndex() if self.list.currentIndex().isValid() else self.model.index(0))
+        row = self._chosen
+        if row is None or self._order is None:
+            return
+        self._step = self._first_step(row) if self._step < 0 else (self._step + direction) % row.count
+        self._show_count()
+        passage = self._order.passage(row.mentions[self._step])
+        if passage is not None:
+            self.passage_wanted.emit(passage)
+
+    def forget_choice(self) -> None:
+        """Light nothing any more."""
+        self.list.clearSelection()
+        self.list.setCurrentIndex(QModelIndex())
+        self._forget_choice()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.delegate.theme = theme
+        self.filter_box.set_theme(theme)
+        self.stepper.set_theme(theme)
+        self.empty.recolour(theme.color("muted"))
+        self._show_switch()
+        self.list.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Light nothing when the pointer leaves the list."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover("")
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        view = self.list
+        view.setModel(self.model)
+        view.setItemDelegate(self.delegate)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setUniformItemSizes(True)
+        view.setAccessibleName(self.tr("Organizations"))
+        view.viewport().installEventFilter(self)
+        self.all_button.setAutoRaise(True)
+        top = QHBoxLayout()
+        top.setContentsMargins(4, 0, 8, 0)
+        top.addWidget(self.filter_box, 1)
+        top.addWidget(self.all_button)
+        self._pages.addWidget(view)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.stepper)
+
+    def _connect(self) -> None:
+        self.filter_box.filtered.connect(self._filter)
+        self.filter_box.list_wanted.connect(self._focus_list)
+        self.list.clicked.connect(self._on_click)
+        self.list.entered.connect(lambda index: self._hover(self._row(index)))
+        self.list.entered_key.connect(self._on_enter)
+        self.stepper.stepped.connect(self.step)
+        self.all_button.clicked.connect(self._switch_all)
+        self.model.switched.connect(self._on_switched)
+
+    def _filter(self, words: str) -> None:
+        self.model.filter(words)
+        if self._chosen is not None:
+            self.list.setCurrentIndex(self.model.find(self._chosen.name))
+        if self.model.total and not self.model.rows:
+            self.empty.say(
+                self.tr("Nothing matches"), self.tr("No organization here is called “{words}”.").format(words=words)
+            )
+            self._pages.setCurrentWidget(self.empty)
+        elif self.model.total:
+            self._pages.setCurrentWidget(self.list)
+
+    def _focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(0))
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if self._chosen is None or self._chosen.name != self._row(index):
+            self._choose(index)
+        self.step(1)
+
+    def _on_enter(self, direction: int) -> None:
+        if self._chosen is None or self._chosen.name != self._row(self.list.currentIndex()):
+            self._choose(self.list.currentIndex())
+        self.step(direction)
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = index.data(OrganizationsModel.RowRole) if index.isValid() else None
+        self._chosen = row if isinstance(row, OrganizationRow) else None
+        self._step = -1
+        self._show_count()
+        self._emit_emphasis()
+
+    def _forget_choice(self) -> None:
+        self._chosen = None
+        self._step = -1
+        self._hovered = ""
+        self._show_count()
+        self._emit_emphasis()
+
+    def _first_step(self, row: OrganizationRow) -> int:
+        if self._order is None or self._reading_block is None:
+            return 0
+        here = self._order.block_index(self._reading_block)
+        following = (number for number, m in enumerate(row.mentions) if self._order.key(m)[0] >= here)
+        return next(following, 0)
+
+    def _row(self, index: QModelIndex) -> str:
+        return str(index.data() or "")
+
+    def _hover(self, name: str) -> None:
+        if name != self._hovered:
+            self._hovered = name
+            self._emit_emphasis()
+
+    def _emit_emphasis(self) -> None:
+        names = [self._chosen.name] if self._chosen is not None else []
+        if self._hovered and self._hovered not in names:
+            names.append(self._hovered)
+        self.emphasis_changed.emit(tuple(names))
+
+    def _show_count(self) -> None:
+        row = self._chosen
+        self.stepper.setVisible(row is not None)
+        if row is not None:
+            self.stepper.show_count(row.name, self._step + 1, row.count)
+
+    def _switch_all(self) -> None:
+        names = self.model.names()
+        self.model.switch(names, on=bool(names & self.model.switched_off))
+
+    def _on_switched(self) -> None:
+        self._show_switch()
+        self.switched_off_changed.emit(self.model.switched_off)
+
+    def _show_switch(self) -> None:
+        names = self.model.names()
+        off = bool(names & self.model.switched_off)
+        words = self.tr("Colour all organizations") if off else self.tr("Colour no organization")
+        self.all_button.setIcon(icons.icon("eye-off" if off else "eye", self._theme.color("text").name()))
+        self.all_button.setToolTip(words)
+        self.all_button.setAccessibleName(words)
+
+    def _show_page(self, document: Document | None) -> None:
+        any_rows = bool(self.model.total)
+        self.filter_box.setEnabled(any_rows)
+        self.all_button.setEnabled(any_rows)
+        self._show_switch()
+        if document is None:
+            self.empty.say(
+                self.tr("No document is open"), self.tr("The organizations that it names will stand here.")
+            )
+        else:
+            self.empty.say(
+                self.tr("No organizations"), self.tr("This document names no organization that Lectern knows.")
+            )
+        self._pages.setCurrentWidget(self.list if any_rows else self.empty)

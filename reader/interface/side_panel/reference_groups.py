@@ -1,0 +1,114 @@
+"""What a document cites, gathered by what is cited and arranged by kind."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from reader import locations
+from reader.document.model import Document, Reference
+from reader.document.symbol import Symbol
+from reader.interface.side_panel.places import TextOrder
+
+_AGENDA = re.compile(r"(?P<organ>[A-Z]+)/(?P<session>[^/]+)/agenda/(?P<item>.+)")
+
+
+class ReferenceGroup(StrEnum):
+    """The kinds of what is cited, in the order in which they are shown."""
+
+    ASSEMBLY = "assembly resolutions"
+    COUNCIL = "council resolutions"
+    DOCUMENTS = "documents"
+    TREATIES = "charter and treaties"
+    RULES = "rules of procedure"
+    AGENDA = "agenda items"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedTarget:
+    """One thing that the document cites, with every place that cites it and where it can be found."""
+
+    target: str
+    group: ReferenceGroup
+    label: str
+    references: tuple[Reference, ...]
+    document: int | None
+    address: str
+
+    @property
+    def locators(self) -> tuple[str, ...]:
+        """The places inside it that are cited, each once."""
+        return tuple(dict.fromkeys(reference.locator for reference in self.references if reference.locator))
+
+    @property
+    def only_inferred(self) -> bool:
+        """Whether no place names it in full."""
+        return all(reference.inferred for reference in self.references)
+
+
+def cited_targets(document: Document, in_library: Mapping[str, int], language: str) -> list[CitedTarget]:
+    """Return what a document cites, in the order of the groups and then of the text."""
+    order = TextOrder(document)
+    gathered: defaultdict[str, list[Reference]] = defaultdict(list)
+    for reference in order.sorted(document.references):
+        gathered[reference.target].append(reference)
+    targets = [
+        CitedTarget(
+            target=target,
+            group=group_of(target),
+            label=name_of(target, language),
+            references=tuple(references),
+            document=in_library.get(target),
+            address=address_of(target),
+        )
+        for target, references in gathered.items()
+    ]
+    places = list(ReferenceGroup)
+    return sorted(targets, key=lambda cited: places.index(cited.group))
+
+
+def group_of(target: str) -> ReferenceGroup:
+    """Return the kind of what a canonical target names."""
+    table = _table()
+    if target == "charter" or any(word in target for word in table["treaty_words"]):
+        return ReferenceGroup.TREATIES
+    if target in table["rules_of_procedure"]:
+        return ReferenceGroup.RULES
+    if _AGENDA.fullmatch(target):
+        return ReferenceGroup.AGENDA
+    if target.startswith(("A/RES/", "A/DEC/")):
+        return ReferenceGroup.ASSEMBLY
+    if target.startswith("S/RES/"):
+        return ReferenceGroup.COUNCIL
+    return ReferenceGroup.DOCUMENTS if Symbol.parse(target) is not None else ReferenceGroup.OTHER
+
+
+def name_of(target: str, language: str) -> str:
+    """Return what a target is called: in a Chinese window a resolution by its Chinese form, else its symbol."""
+    names = _table()["names"][language]
+    if target in names:
+        return str(names[target])
+    item = _AGENDA.fullmatch(target)
+    if item is not None:
+        body = names.get(item["organ"], item["organ"])
+        return str(names["agenda"].format(body=body, session=item["session"], item=item["item"]))
+    return target
+
+
+def address_of(target: str, language: str = "zh") -> str:
+    """Return the official web address of a target, empty where it has none."""
+    symbol = Symbol.parse(target)
+    return symbol.web_address(language) if symbol is not None else ""
+
+
+@cache
+def _table() -> dict[str, Any]:
+    with (locations.resources() / "interface" / "reference_groups.toml").open("rb") as file:
+        return tomllib.load(file)

@@ -1,0 +1,52 @@
+"""Steps through a row of places: how many there are, which one is shown, the one before and the one after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from reader.interface import icons
+from reader.interface.theme import Theme
+
+
+class Stepper(QWidget):
+    """A label and two buttons; emits `stepped` with +1 or -1 and leaves the counting to its owner."""
+
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = QLabel(self)
+        self.label.setObjectName("stepperLabel")
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.previous = self._button(self.tr("Previous place (Shift+F3)"), -1)
+        self.next = self._button(self.tr("Next place (F3)"), 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(4)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+
+    def show_count(self, name: str, current: int, total: int) -> None:
+        """Say which of how many places is shown; `current` counts from 1, 0 says that none was gone to yet."""
+        if current:
+            text = self.tr("{name}: {current} of {total}").format(name=name, current=current, total=total)
+        else:
+            text = self.tr("{name}: %n place(s)", "", total).format(name=name)
+        self.label.setText(text)
+        self.label.setToolTip(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        colour = theme.color("text").name()
+        self.previous.setIcon(icons.icon("previous", colour))
+        self.next.setIcon(icons.icon("next", colour))
+
+    def _button(self, words: str, step: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.stepped.emit(step))
+        return button

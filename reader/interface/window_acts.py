@@ -1,0 +1,219 @@
+"""What each action of the window does, and which can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from reader.errors import LecternError
+from reader.interface.actions import COLOURS
+from reader.messages import sentence
+from reader.workspace.change import Change, ChangeKind
+
+if TYPE_CHECKING:
+    from reader.interface.main_window import MainWindow
+
+_IN_TEXT = (
+    "highlight_last",
+    "write_note",
+    "write_tags",
+    "delete_note",
+    "next_note",
+    "previous_note",
+    *(f"highlight_{colour}" for colour in COLOURS),
+    "copy",
+    "copy_cited",
+    "select_all",
+    "next_mention",
+    "previous_mention",
+    "doubts",
+)
+_THEMES = ("system", "light", "dark")
+
+
+class WindowActs(QObject):
+    """Connects the window's actions to its parts and to the workspace."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_
+        acts = self._file_acts() | self._view_acts() | self._go_acts() | self._annotating_acts()
+        for name, act in acts.items():
+            # The action's own argument (checked) must not reach an act that has optional arguments.
+            self._actions[name].triggered.connect(lambda _checked=False, act=act: act())
+        self._actions["show_library"].toggled.connect(window.left.setVisible)
+        self._actions["show_panel"].toggled.connect(window.panel.setVisible)
+        self._actions["full_screen"].toggled.connect(self._set_full_screen)
+        self._connect_parts()
+        self._end_subscription = window.workspace.subscribe(self._on_change)
+        window.settings.subscribe(self._on_setting)
+        window.desk.view.set_zoom(window.settings.zoom)
+        self._set_hover()
+        self._show_theme()
+        self.show_possible()
+
+    def shut(self) -> None:
+        """Stop listening to the workspace."""
+        self._end_subscription()
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._window.panel.notes.end_writing()
+        self._move(self._window.workspace.undo.undo)
+
+    def redo(self) -> None:
+        """Do the act that was undone last again."""
+        self._move(self._window.workspace.undo.redo)
+
+    def show_possible(self) -> None:
+        """Enable what can be done now, and name what undo and redo would do."""
+        window, actions = self._window, self._actions
+        has_document = window.desk.document is not None
+        for name in _IN_TEXT:
+            actions[name].setEnabled(has_document)
+        actions["remove_document"].setEnabled(has_document or bool(window.library.chosen_documents()))
+        actions["back"].setEnabled(window.desk.history.can_go_back)
+        actions["forward"].setEnabled(window.desk.history.can_go_forward)
+        undo = window.workspace.undo
+        for name, label, plain, named in (
+            ("undo", undo.undo_label, self.tr("&Undo"), self.tr("&Undo: {act}")),
+            ("redo", undo.redo_label, self.tr("&Redo"), self.tr("&Redo: {act}")),
+        ):
+            actions[name].setEnabled(label is not None)
+            actions[name].setText(named.format(act=sentence(label, window.language)) if label else plain)
+
+    def _file_acts(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        return {
+            "import_files": window.library_acts.choose_files,
+            "import_folder": window.library_acts.choose_folder,
+            "export": window.dialogs.export,
+            "remove_document": window.library_acts.remove_chosen,
+            "settings": window.dialogs.show_settings,
+            "quit": window.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "copy": window.desk.view.copy,
+            "copy_cited": window.text_acts.copy_cited,
+            "select_all": window.desk.view.select_all,
+        }
+
+    def _view_acts(self) -> dict[str, Callable[[], object]]:
+        window = self._window
+        acts: dict[str, Callable[[], object]] = {
+            "zoom_in": window.desk.view.zoom_in,
+            "zoom_out": window.desk.view.zoom_out,
+            "zoom_reset": window.desk.view.reset_zoom,
+            "doubts": window.dialogs.show_doubts,
+            "shortcuts": window.dialogs.show_shortcuts,
+            "about": window.dialogs.show_about,
+        }
+        return acts | {f"theme_{name}": lambda name=name: self._choose_theme(name) for name in _THEMES}
+
+    def _go_acts(self) -> dict[str, Callable[[], object]]:
+        window, panel = self._window, self._window.panel
+        return {
+            "back": window.desk.back,
+            "forward": window.desk.forward,
+            "go_to": window.go_to_box.start,
+            "search": window.searches.start,
+            "filter": self._focus_filter,
+            "organizations": lambda: self._show_page(panel.organizations),
+            "references": lambda: self._show_page(panel.references),
+            "notes": lambda: self._show_page(panel.notes),
+            "text": window.desk.view.setFocus,
+            "next_mention": lambda: window.text_acts.step_mention(1),
+            "previous_mention": lambda: window.text_acts.step_mention(-1),
+            "next_note": lambda: window.text_acts.step_note(1),
+            "previous_note": lambda: window.text_acts.step_note(-1),
+        }
+
+    def _annotating_acts(self) -> dict[str, Callable[[], object]]:
+        pen = self._window.pen
+        acts: dict[str, Callable[[], object]] = {
+            "highlight_last": pen.highlight,
+            "write_note": pen.write,
+            "write_tags": lambda: pen.write(tags=True),
+            "delete_note": pen.delete,
+        }
+        return acts | {f"highlight_{colour}": lambda colour=colour: pen.highlight(colour) for colour in COLOURS}
+
+    def _connect_parts(self) -> None:
+        window, desk = self._window, self._window.desk
+        desk.document_changed.connect(self._on_document)
+        desk.history.changed.connect(self.show_possible)
+        desk.failed.connect(window.tell_error)
+        desk.view.position_changed.connect(self._on_position)
+        window.pen.failed.connect(window.tell_error)
+        window.pen.deleted.connect(self._on_deleted)
+        window.pen.nothing_to_mark.connect(lambda: window.tell(self.tr("Select a passage first.")))
+        window.in_step.failed.connect(window.tell_error)
+        window.library.tree.selectionModel().selectionChanged.connect(self.show_possible)
+
+    def _move(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except LecternError as error:
+            self._window.tell_error(error)
+        self.show_possible()
+
+    def _on_change(self, change: Change) -> None:
+        self.show_possible()
+        if change.kinds & {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED}:
+            self._window.in_step.fill()
+
+    def _on_document(self) -> None:
+        window = self._window
+        window.show_title()
+        window.library.show_open(window.desk.document_id, window.desk.document)
+        self.show_possible()
+
+    def _on_position(self) -> None:
+        position = self._window.desk.view.reading_position()
+        self._window.library.show_reading(position.block if position is not None else None)
+
+    def _on_deleted(self, count: int) -> None:
+        self._window.tell(self.tr("Deleted %n highlight(s).", "", count), self.tr("Undo"), self.undo)
+
+    def _on_setting(self, name: str) -> None:
+        window = self._window
+        if name == "theme":
+            self._show_theme()
+        elif name == "language":
+            window.language_changed.emit()
+        elif name == "zoom":
+            window.desk.view.set_zoom(window.settings.zoom)
+        elif name == "highlight_colour":
+            window.tool_bar.set_theme(window.appearance.theme, window.settings.highlight_colour)
+        elif name in ("hover_delay_ms", "footnotes_on_hover"):
+            self._set_hover()
+
+    def _set_hover(self) -> None:
+        settings = self._window.settings
+        self._window.desk.view.set_hover_delay(settings.hover_delay_ms if settings.footnotes_on_hover else 0)
+
+    def _choose_theme(self, name: str) -> None:
+        self._window.settings.theme = name
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        for name in _THEMES:
+            self._actions[f"theme_{name}"].setChecked(name == self._window.settings.theme)
+
+    def _set_full_screen(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if wanted else state & ~full)
+
+    def _focus_filter(self) -> None:
+        self._window.show_left(self._window.library)
+        self._window.library.filter_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.library.filter_box.selectAll()
+
+    def _show_page(self, page: QWidget) -> None:
+        self._actions["show_panel"].setChecked(True)
+        self._window.panel.go_to_page(page)

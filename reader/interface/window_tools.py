@@ -1,0 +1,88 @@
+"""The menu bar and the toolbar, laid out from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from reader.interface import icons
+from reader.interface.actions import COLOURS, MENUS, Actions, translated
+from reader.interface.theme import Theme
+
+_ICON_SIZE = QSize(20, 20)
+_BOX_WIDTH = (220, 460)
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
+    """Put every action into its menu."""
+    for title, entries in MENUS:
+        menu = window.menuBar().addMenu(translated(title))
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, str):
+                menu.addAction(actions[entry])
+            else:
+                inner = menu.addMenu(translated(entry[0]))
+                for name in entry[1]:
+                    inner.addAction(actions[name])
+
+
+class WindowToolBar(QToolBar):
+    """Library, back and forward, the go-to box in the middle, annotating, side panel."""
+
+    def __init__(self, actions: Actions, box: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.setMovable(False)
+        self.setIconSize(_ICON_SIZE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._actions = actions
+        self.colour_button = self._colour_button(actions)
+        for name in ("show_library", None, "import_files", None, "back", "forward"):
+            self._add(name)
+        self.addWidget(_spring())
+        box.setMinimumWidth(_BOX_WIDTH[0])
+        box.setMaximumWidth(_BOX_WIDTH[1])
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addWidget(box)
+        self.addWidget(_spring())
+        self.addWidget(self.colour_button)
+        for name in ("write_note", None, "copy_cited", "export", None, "show_panel"):
+            self._add(name)
+        for action in self.actions():
+            keys = action.shortcut().toString()
+            if keys and action.text():
+                action.setToolTip(f"{action.toolTip()} ({keys})")
+
+    def set_theme(self, theme: Theme, colour: str) -> None:
+        """Take another theme, and show the colour that a highlight will have."""
+        for name in COLOURS:
+            self._actions[f"highlight_{name}"].setIcon(icons.swatch(theme.highlight(name)))
+        self.colour_button.setStyleSheet(
+            f"QToolButton {{ border-bottom: 3px solid {theme.highlight(colour).name()}; }}"
+        )
+
+    def _add(self, name: str | None) -> None:
+        if name is None:
+            self.addSeparator()
+        else:
+            self.addAction(self._actions[name])
+
+    def _colour_button(self, actions: Actions) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("colourButton")
+        button.setDefaultAction(actions["highlight_last"])
+        menu = QMenu(button)
+        for colour in COLOURS:
+            menu.addAction(actions[f"highlight_{colour}"])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        return button
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring
