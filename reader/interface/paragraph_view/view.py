@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.document.annotation import Anchor, Annotation
 from reader.document.model import Document
-from reader.interface.paragraph_view import clipboard
+from reader.interface.paragraph_view import accessibility, clipboard
 from reader.interface.paragraph_view.caret_movement import CaretMovement, WordCutter, cut_by_unicode
 from reader.interface.paragraph_view.flash import Flash
 from reader.interface.paragraph_view.flow import Flow
@@ -64,6 +64,8 @@ class ParagraphView(Page):
         self._mouse = MouseSelection(self, self, self._click)
         self._hovering = Hovering(self)
         self._keyboard = Keyboard(self)
+        self._announced = -1
+        accessibility.install()
 
     def show_document(self, document: Document | None, position: ReadingPosition | None = None) -> None:
         """Show a document from its beginning or from a reading position; None empties the view.
@@ -245,6 +247,9 @@ class ParagraphView(Page):
     def selection_moved(self) -> None:
         """Show the selection anew and tell others."""
         self.viewport().update()
+        if self._announced != self.selection.caret.index:
+            self._announced = self.selection.caret.index
+            accessibility.announce_paragraph(self)
         self.selection_changed.emit()
 
     def place_in(self, index: int, offset: int) -> TextPlace:
