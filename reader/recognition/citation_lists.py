@@ -25,8 +25,8 @@ _PART = r"(?: ?[A-Z](?![0-9A-Za-z/])(?:(?:、|和|及|至|-)[A-Z](?![0-9A-Za-z/]
 _SPECIAL = rf"(?P<special>E?S-\d{{1,2}}/\d{{1,3}})(?P<special_part>{_PART})"
 """S-30/1, ES-10/22: special and emergency special sessions."""
 
-_SLASH = rf"(?P<slash>\d{{1,4}}/\d{{1,4}})(?P<slash_part>{_PART})"
-"""59/50, 2016/1, 16/21; not 28/10/2016, 1/CP.21."""
+_SLASH = rf"(?P<slash>\d{{1,4}}/\d{{1,3}}(?:\d| \d{{1,2}}(?=[号、和]))?)(?P<slash_part>{_PART})"
+"""59/50, 2016/1, 16/21, 70/30 1 over a line's end; not 28/10/2016, 1/CP.21."""
 
 _YEAR = r"(?P<year>\d{1,4}\((?:19|20)\d\d\))"
 """1631(2005)."""
@@ -148,12 +148,17 @@ def _tokens(text: str) -> Iterator[_Token]:
         yield _Token(
             start=found.start("ordinal") if found["ordinal"] else found.start(kind),
             end=end,
-            number=CitedNumber(kind, found[kind], _letters(part or "")),
+            number=CitedNumber(kind, _joined(found[kind], kind), _letters(part or "")),
             ordinal=found["ordinal"] is not None,
             closed=closed or text.startswith(("决议", "决定"), end) or _noun_precedes(text, found.start()),
             noun=nouns[noun] if noun else None,
             follow=end,
         )
+
+
+def _joined(number: str, kind: str) -> str:
+    """Close the gap that a line's end leaves in a number."""
+    return number.replace(" ", "") if kind == "slash" else number
 
 
 def _end(found: re.Match[str], kind: str) -> int:

@@ -14,7 +14,7 @@ from reader.recognition.vocabulary import alternatives, vocabulary
 def _heads() -> re.Pattern[str]:
     words = vocabulary()
     return re.compile(
-        rf"(?:^|(?<=[，。；：、“])|(?<=并)|(?<=且)|(?<=我们)|(?<=我谨)){alternatives(words.verb_prefixes)}*"
+        rf"(?:^“?|(?<=[，。；：、])|(?<=并)|(?<=且)|(?<=我们)|(?<=我谨)){alternatives(words.verb_prefixes)}*"
         rf"(?P<verb>{alternatives(words.verbs)})"
     )
 

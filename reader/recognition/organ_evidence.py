@@ -38,7 +38,7 @@ def _names() -> re.Pattern[str]:
 
 
 _SUBJECT = re.compile(
-    r"(?:关于|题为|涉及|设立)(?:(?!关于|题为|涉及|设立)[^，。；])*的(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?$"
+    r"(?:关于|题为|涉及|设立)(?:(?!关于|题为|涉及|设立|决议|决定)[^，。；])*的(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?$"
 )
 """关于设立人权理事会的, directly before the number or its date."""
 
@@ -51,6 +51,9 @@ _RECENT = 40
 
 _TITLE = re.compile(r"《[^《》]{1,300}》")
 """A name in a title is no evidence."""
+
+_COUNCIL_REPORT = re.compile(r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第53A?号")
+"""Supplement 53 of the Assembly's records is the report of the Human Rights Council, with its resolutions."""
 
 _POSSESSIVE = re.compile(r"(?<!尤)(?<!极)(?<!与)其(?!他|它|中|余|后|间|实|次)")
 
@@ -82,7 +85,11 @@ class OrganReader:
     def _scan(self) -> list[OrganMention]:
         """Find names and the possessives 其 that stand for the organ that speaks, in the order of the text."""
         text = _TITLE.sub(lambda title: "《" * len(title[0]), self._passage.text)
-        mentions: list[OrganMention] = []
+        council = vocabulary().organs["human_rights_council"]
+        mentions = [
+            OrganMention(found.start(), found.end(), council)
+            for found in _COUNCIL_REPORT.finditer(self._passage.text)
+        ]
         for found in _names().finditer(text):
             organ = vocabulary().organ_names.get(found[0]) or self._short(found[0], mentions)
             if organ is not None:

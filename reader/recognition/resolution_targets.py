@@ -94,7 +94,7 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: st
     if first >= FIRST_YEAR:
         return _by_year(number, noun, organ)
     if organ is not None and organ.key in {"human_rights_council", "environment_assembly", "escap"}:
-        return _formed(organ, number, noun)
+        return _formed(_organ("general_assembly") if _of_assembly_by_date(first, date) else organ, number, noun)
     if not LAST_ROMAN_SESSION < first < _LARGEST_SESSION:
         return None
     if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
@@ -110,13 +110,19 @@ def _by_year(number: CitedNumber, noun: str | None, organ: Organ | None) -> Targ
     return _formed(yearly, number, noun, "shape")
 
 
+def _of_assembly_by_date(session: int, date: str) -> bool:
+    """Say whether a date before the number is one of the Assembly's session: 2011年6月17日…第65/281号."""
+    adopted = iso_date(date)
+    return adopted is not None and int(adopted[:4]) - session - _BEFORE_FIRST_SESSION in {0, 1}
+
+
 def _of_council_by_date(session: int, date: str) -> bool:
     """Say whether a date before the number is too late for the Assembly's session and fits the Council's.
 
     The Human Rights Council has held three sessions a year since June 2006, the Assembly one from September on.
     """
     adopted = iso_date(date)
-    if adopted is None or int(adopted[:4]) in {session + _BEFORE_FIRST_SESSION, session + _BEFORE_FIRST_SESSION + 1}:
+    if adopted is None or _of_assembly_by_date(session, date):
         return False
     return abs(int(adopted[:4]) - (_COUNCIL_BEGAN + session / _COUNCIL_SESSIONS_A_YEAR)) <= 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from itertools import pairwise
 
 import pytest
@@ -422,3 +423,25 @@ def test_surfaces_fold_back_to_the_targets(numbers, space):
     assert [ref.target for ref in references] == [f"A/RES/{session}/{number}" for session, number in numbers]
     for reference, (session, number) in zip(references, numbers, strict=True):
         assert fold(text[reference.start : reference.end]).text.startswith(f"第{session}/{number}号")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("《", "第1", "(", "A/", "一", "第一、", "第1(2000)、", "第1/1 A、B和", "同上，第", "A/1.-"),
+        *(
+            "其第64/256号决议其理事会其大会的第五十二条该决议议程项目5和6《宪章》",
+            "S/1/Add.1和Add.2和",
+            "上合组织《宪章》",
+        ),
+        *("《宪章》第一、第二、", "关于大会的", "议事规则"),
+    ],
+)
+def test_no_text_makes_reading_slow(piece):
+    text = (piece * 200_000)[:200_000]
+    begun = time.perf_counter()
+
+    find_references(document(text))
+
+    seconds_for_a_quadratic_pattern = 20
+    assert time.perf_counter() - begun < seconds_for_a_quadratic_pattern
