@@ -128,8 +128,16 @@ def _places(document: Document, blocks: Iterable[str], language: str) -> list[st
         if {LocatorForm.PREAMBULAR, LocatorForm.NUMBERED} <= {place.form for place in places}:
             # Behind 序言部分第3段, a mere 第1段 would be read as part of the preamble.
             told = [_as_operative(text, run[0], language) for text, run in zip(told, _runs(places), strict=True)]
-        parts.append(sentence("citations.joined", language).join(part for part in dict.fromkeys(told) if part))
+        parts.append(_listed([part for part in dict.fromkeys(told) if part], language))
     return parts
+
+
+def _listed(parts: list[str], language: str) -> str:
+    """Join as the language does: 甲、乙和丙; one, two and three."""
+    if len(parts) < 2:  # noqa: PLR2004  two are a list
+        return "".join(parts)
+    first = sentence("citations.joined", language).join(parts[:-1])
+    return sentence("citations.joined_last", language).join((first, parts[-1]))
 
 
 def _as_operative(text: str, place: Locator, language: str) -> str:

@@ -16,9 +16,12 @@ def excerpts_as_markdown(excerpts: Sequence[Excerpt], language: str) -> str:
     parts = [f"# {sentence('excerpts.title', language)}"]
     for facts, group in by_document(excerpts):
         parts += [f"## {escape(facts.title)}", *_facts(facts)]
-        for path, section in by_heading(group):
+        for place, (path, section) in enumerate(by_heading(group)):
             if path:
                 parts.append(f"### {escape(PATH_SIGN.join(path))}")
+            elif place:
+                # What stands under no heading must not seem to belong to the last one.
+                parts.append("---")
             parts += [_excerpt(excerpt, language) for excerpt in section]
     return "\n\n".join(parts) + "\n"
 

@@ -66,12 +66,12 @@ RESOLUTION = document(
         ),
         (
             ["b9", "b10"],
-            "大会第71/12号决议，第3段、第5段 (A/RES/71/12)",
+            "大会第71/12号决议，第3段和第5段 (A/RES/71/12)",
             "General Assembly resolution 71/12, para. 3 and para. 5 (A/RES/71/12)",
         ),
         (
             ["b2", "b3", "b4"],
-            "大会第71/12号决议，序言部分第1至2段、执行部分第1段 (A/RES/71/12)",
+            "大会第71/12号决议，序言部分第1至2段和执行部分第1段 (A/RES/71/12)",
             "General Assembly resolution 71/12, first to second preambular paragraphs and para. 1 (A/RES/71/12)",
         ),
         (["gone"], "大会第71/12号决议 (A/RES/71/12)", "General Assembly resolution 71/12 (A/RES/71/12)"),

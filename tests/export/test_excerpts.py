@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.document.annotation import Annotation, anchor_in
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.model import Block, Document, Source
+from reader.export.excerpts import DocumentFacts, by_document, by_heading, chosen, excerpts_of
+from reader.export.locator import heading_paths
+
+
+def annotation(name, colour="yellow", tags=()):
+    return Annotation(name, 1, (anchor_in("b0", "文", 0, 1),), colour, "", tuple(tags))
+
+
+def test_excerpts_come_in_the_order_of_the_text_and_those_without_a_place_last(excerpts):
+    found = excerpts("zh")
+
+    assert [excerpt.annotation.id[-1] for excerpt in found] == ["2", "1", "3", "4", "5", "6", "7"]
+    assert [excerpt.needs_review for excerpt in found] == [False] * 6 + [True]
+
+
+def test_every_excerpt_carries_its_citation(excerpts):
+    title = "2009年7月14日代表给秘书长的信"
+
+    assert [excerpt.citation for excerpt in excerpts("zh")] == [
+        "大会第71/12号决议，“联合国同某某组织的合作”，序言部分第1段，脚注1 (A/RES/71/12)",
+        "大会第71/12号决议，“联合国同某某组织的合作”，序言部分第2段、执行部分第1段和执行部分第1(a)段 (A/RES/71/12)",
+        "大会第71/12号决议，“联合国同某某组织的合作”，第2段 (A/RES/71/12)",
+        "S/PV.7796，“区域合作”，刘结一先生（中国）",
+        "S/PV.7796，“区域合作”，刘结一先生（中国）",
+        f"{title}，附件一，第1段",
+        title,
+    ]
+
+
+def test_the_printed_number_is_given_only_where_the_quote_starts_with_its_block(excerpts):
+    numbers = [[passage.printed_number for passage in excerpt.passages] for excerpt in excerpts("zh")]
+
+    assert numbers == [[None], [None, "1.", "(a)"], ["2."], [None, None], [None], [None], [None]]
+
+
+def test_neighbours_are_gathered_by_document_and_by_heading(excerpts):
+    groups = by_document(excerpts("zh"))
+
+    assert [(facts.symbol, len(group)) for facts, group in groups] == [
+        ("A/RES/71/12", 3),
+        ("S/PV.7796", 2),
+        (None, 2),
+    ]
+    assert [path for path, _ in by_heading(groups[2][1])] == [("附件一", "解释性说明"), ()]
+
+
+def test_a_filter_takes_any_of_the_colours_and_any_of_the_tags():
+    one, two, three = annotation("1", "yellow", ["a"]), annotation("2", "green", ["a", "b"]), annotation("3", "green")
+    everything = [one, two, three]
+
+    assert chosen(everything) == everything
+    assert chosen(everything, [], []) == everything
+    assert chosen(everything, ["green"]) == [two, three]
+    assert chosen(everything, ["green", "yellow"], ["a"]) == [one, two]
+    assert chosen(everything, ["blue"]) == []
+    assert chosen(everything, None, ["b"]) == [two]
+
+
+def test_a_key_of_the_program_is_not_given_as_a_symbol():
+    decision = Document(Source("x.txt"), Genre.RESOLUTION, "", (), symbol="A/DEC/71/501")
+    facts = DocumentFacts.of(decision, 1)
+
+    assert (facts.symbol, facts.address, facts.title) == (None, "", "x.txt")
+    assert DocumentFacts.of(replace(decision, symbol="A/71/160"), 1).address == "https://docs.un.org/zh/A/71/160"
+
+
+@pytest.mark.parametrize(
+    ("block", "path"),
+    [
+        ("b1", ("一、导言",)),
+        ("b3", ("一、导言", "A. 背景")),
+        ("b5", ("二、结论",)),
+        ("b7", ("附件一", "说明")),
+        ("b9", ("附件二",)),
+    ],
+)
+def test_a_block_stands_under_its_annex_and_every_heading_around_it(block, path):
+    kinds = [
+        ("heading", "一、导言", 1),
+        ("paragraph", "文", 0),
+        ("heading", "A. 背景", 2),
+        ("paragraph", "文", 0),
+        ("heading", "二、结论", 1),
+        ("paragraph", "文", 0),
+        ("heading", "附件一 ", 1),
+        ("paragraph", "文", 0),
+        ("heading", "附件二", 1),
+        ("paragraph", "文", 0),
+    ]
+    blocks = [
+        Block(f"b{place}", BlockKind(kind), text, level=level) for place, (kind, text, level) in enumerate(kinds)
+    ]
+    blocks.insert(7, Block("b6a", BlockKind.HEADING, "说明", level=1))
+
+    assert heading_paths(Document(Source("x"), Genre.REPORT, "", tuple(blocks)))[block] == path
+
+
+def test_an_annotation_without_anchors_is_still_exported():
+    document = Document(Source("x.txt"), Genre.DOCUMENT, "题", ())
+
+    (found,) = excerpts_of(document, 1, [Annotation("1", 1, (), "yellow", "只有批注")], "zh")
+
+    assert found.passages == ()
+    assert found.citation == "“题”"
