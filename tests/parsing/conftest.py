@@ -1,10 +1,47 @@
-"""A small typesetter for the tests of line joining and of records."""
+"""What the parsers' tests share: putting a document back together, and a small typesetter."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from reader.document.model import Block, Document
 from reader.parsing import typesetting
+from reader.parsing.cleaning import squash
+
+
+def printed_block(block: Block) -> str:
+    """Write a block as the source prints it: number, text, marks at their places."""
+    parts, last = [block.number_printed or block.number or ""], 0
+    for mark in block.notes:
+        parts += [block.text[last : mark.offset], mark.printed or mark.label]
+        last = mark.offset
+    return squash("".join([*parts, block.text[last:]]))
+
+
+def unaccounted(document: Document, source: str) -> str:
+    """Return what of the source's characters the document does not give back in order, from the first such place."""
+    rest = squash(source)
+    furniture = [squash(text) for text in document.furniture if squash(text)]
+    notes = [squash((note.printed or note.label) + note.text) for note in document.footnotes]
+    body = "".join(printed_block(block) for block in document.blocks)
+    while rest:
+        if furniture and rest.startswith(furniture[0]):
+            rest = rest[len(furniture.pop(0)) :]
+        elif notes and rest.startswith(notes[0]):
+            rest = rest[len(notes.pop(0)) :]
+        elif body and rest[0] == body[0]:
+            rest, body = rest[1:], body[1:]
+        else:
+            return rest[:80]
+    return body + "".join(notes) + "".join(furniture)
+
+
+@pytest.fixture
+def lost() -> Callable[[Document, str], str]:
+    """Return the check that a document gives back its source."""
+    return unaccounted
 
 
 class Typesetter:

@@ -3,7 +3,6 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -153,17 +152,3 @@ def test_no_paragraph_of_the_seed_record_breaks_off_in_a_phrase(seed):
 
     assert not [paragraph.text for paragraph in joined if paragraph.text[-1] in "，、的和与"]
     assert not [paragraph.text for paragraph in joined if typesetting.may_not_start_line(paragraph.text[0])]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("会。”（S/PV.7505，第2页）", True),
-        ("独立国家联合体（独联体）", False),
-        ("他说：", False),
-        ("完了。", True),
-        ("", False),
-    ],
-)
-def test_sentence_ends_are_seen_through_closing_marks(text, expected):
-    assert typesetting.ends_sentence(text) is expected
