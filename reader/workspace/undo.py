@@ -171,17 +171,16 @@ class UndoStack:
         if not source:
             return None
         step = source[-1]
-        edits = step.edits if after else step.edits[::-1]
         with self._library.transaction():
-            stands = all(edit.stands(self._library, after=not after) for edit in edits)
+            stands = all(edit.stands(self._library, after=not after) for edit in step.edits)
             if stands:
-                for edit in edits:
+                for edit in step.edits:
                     edit.write(self._library, after=after)
         source.pop()
         if not stands:
             return None
         target.append(replace(step, merge_key=None))
-        self._tell_of(edits, after=after, origin=origin)
+        self._tell_of(step.edits, after=after, origin=origin)
         return step
 
     def _tell_of(self, edits: Sequence[Edit], *, after: bool, origin: object | None) -> None:

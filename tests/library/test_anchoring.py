@@ -81,6 +81,41 @@ def test_two_places_that_are_alike_are_left_to_the_person() -> None:
     assert placed.anchors == (old,)
 
 
+def test_a_long_quote_that_stands_twice_is_left_to_the_person_too() -> None:
+    words = "请联合国系统各专门机构、组织、方案和基金与集体安全条约组织合作"
+    old = anchor((f"一、{words}；",), 0, words)
+    new = document(("新增", f"二、{words}。", f"三、{words}。"), numbered=False)
+    assert carried(old, new)[1] is Certainty.LOST
+
+
+def test_words_are_not_put_on_others_while_they_still_stand_somewhere() -> None:
+    old = anchor(("会议决定请秘书长继续审查该项目并提出报告；",), 0, "请秘书长继续审查")
+    new = document(("会议决定请秘书长即续审查该项目并提出报告；", "请秘书长继续审查。"))
+    assert carried(old, new)[1] is Certainty.LOST
+
+
+def test_nearly_the_same_words_in_another_place_are_not_enough() -> None:
+    old = anchor(TEXTS, 2, "欢迎联合国秘书处和集体安全条约组织秘书处")
+    new = document(("报告称", "代表团赞赏并欢迎联合国秘书处与集体安全条约组织秘书处的声明。"), numbered=False)
+    assert carried(old, new)[1] is Certainty.LOST
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_nearly_equal_places_of_one_paragraph_are_left_to_the_person(order: int) -> None:
+    old = anchor(("请秘书长继续审查该项目；",), 0, "请秘书长继续审查该项目；")
+    places = ("请秘书长继续审议该项目；", "请秘书长继续审核各项目；")[::order]
+    assert carried(old, document(("请秘书长继续审议该项目；",)))[1] is Certainty.NEARLY
+    assert carried(old, document(("".join(places),)))[1] is Certainty.LOST
+
+
+def test_paragraphs_that_changed_places_do_not_carry_a_note_over_both() -> None:
+    anchors = (anchor(TEXTS, 0, TEXTS[0]), anchor(TEXTS, 1, TEXTS[1]))
+    new = document((TEXTS[1], TEXTS[0], *TEXTS[2:]))
+    placed, certainty = anchoring.carry_over(Annotation("n", 1, anchors, "yellow"), new)
+    assert certainty is Certainty.LOST
+    assert placed.anchors == anchors
+
+
 def test_a_short_quote_without_its_context_is_not_placed_on_the_same_word_elsewhere() -> None:
     old = anchor(TEXTS, 4, "决定")
     placed, certainty = carried(old, document((*TEXTS[:4], "理事会在决定中提出建议；")))

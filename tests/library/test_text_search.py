@@ -110,6 +110,13 @@ def test_what_is_left_over_is_swept_away(library, make_document, monkeypatch) ->
     assert len(library.search.find("丁")) == 1
     assert library.search.find("甲") == []
     assert library.search.estimate("二") <= 5
+    asked: list[str] = []
+    library.connection.raw.set_trace_callback(asked.append)
+    library.search.find("丁")
+    library.connection.raw.set_trace_callback(None)
+    assert not [statement for statement in asked if "ORDER BY symbol" in statement]
+    highest = library.search._connection().row("SELECT max(id) FROM places")[0]
+    assert highest <= 6
 
 
 def test_another_connection_sees_what_was_indexed(filled, make_document) -> None:

@@ -118,6 +118,14 @@ def test_typing_after_an_undo_does_not_merge_with_what_was_before(workspace, add
     assert annotating.annotations_of(workspace, number)[0].note == "一"
 
 
+def test_a_new_act_ends_what_could_be_done_again(workspace, add) -> None:
+    note = mark(workspace, add(TEXT))
+    annotating.recolour(workspace, note.id, "blue")
+    workspace.undo.undo()
+    annotating.set_tags(workspace, note.id, ["安全"])
+    assert workspace.undo.redo_label is None
+
+
 def test_an_act_that_changes_nothing_is_no_step(workspace, add) -> None:
     note = mark(workspace, add(TEXT))
     annotating.recolour(workspace, note.id, "yellow")
