@@ -67,9 +67,10 @@ def test_each_highlight_has_its_colour_and_an_unknown_one_is_underlined(excerpts
 
 
 def test_passages_are_written_by_the_function_that_is_given(excerpts):
-    page = excerpts_as_html(
-        excerpts("zh"), "zh", LOOK, lambda excerpt, anchor: f"<i>{excerpt.document.id}{anchor.block}</i>"
-    )
+    def write(excerpt, anchor):
+        return f"<i>{excerpt.document.id}{anchor.block}</i>"
+
+    page = excerpts_as_html(excerpts("zh"), "zh", LOOK, write)
 
     assert '<mark class="blue"><i>2b4</i></mark>' in page
     assert "mark .t-x { color: red }" in page
