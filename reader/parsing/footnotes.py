@@ -46,20 +46,21 @@ class RawNote:
 
 @dataclass(frozen=True, slots=True)
 class BodyLine:
-    """A line of the running text, the page it stands on, and whether it is the first below a page foot."""
+    """A line of the running text: its place among the source's lines, its page, and whether a page foot is above."""
 
     line: Line
+    index: int
     page: int
     resumes: bool = False
 
 
 @dataclass(slots=True)
 class SeparatedText:
-    """The running text, the notes and the rules that a source's lines were parted into."""
+    """The running text, the notes and the rules (with their line's index) that a source's lines were parted into."""
 
     body: list[BodyLine] = field(default_factory=list)
     notes: list[RawNote] = field(default_factory=list)
-    rules: list[str] = field(default_factory=list)
+    rules: list[tuple[int, str]] = field(default_factory=list)
     pages: bool = False
 
 
@@ -89,7 +90,7 @@ class _Separator:
                 self._add(raised, page=None)
                 index += 1
             else:
-                self._found.body.append(BodyLine(line, self._page, self._resumes))
+                self._found.body.append(BodyLine(line, index, self._page, self._resumes))
                 self._resumes = False
                 index += 1
         return self._found
@@ -102,7 +103,7 @@ class _Separator:
 
     def _read_foot(self, index: int) -> int:
         """Read a rule and the notes below it; return the index of the line where the text goes on."""
-        self._found.rules.append(self._lines[index].stripped)
+        self._found.rules.append((index, self._lines[index].stripped))
         index += 1
         first = index
         while index < len(self._lines):

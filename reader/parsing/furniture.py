@@ -14,10 +14,10 @@ _LONGEST = 60
 """Characters of the longest line that is tried."""
 
 
-def part_furniture(lines: Sequence[BodyLine]) -> tuple[list[BodyLine], list[str]]:
-    """Part lines into the running text and the furniture, both in the source's order."""
+def part_furniture(lines: Sequence[BodyLine]) -> tuple[list[BodyLine], list[tuple[int, str]]]:
+    """Part lines into the running text and the furniture with its lines' indices."""
     kept: list[BodyLine] = []
-    furniture: list[str] = []
+    furniture: list[tuple[int, str]] = []
     heads: set[str] = set()
     for line in lines:
         text = line.line.text
@@ -26,7 +26,7 @@ def part_furniture(lines: Sequence[BodyLine]) -> tuple[list[BodyLine], list[str]
             continue
         squashed = squash(text)
         if _pattern("always").fullmatch(squashed) or squashed in heads:
-            furniture.append(line.line.stripped)
+            furniture.append((line.index, line.line.stripped))
             continue
         if _pattern("running").fullmatch(squashed):
             heads.add(squashed)

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.parsing.cleaning import is_wide
 from reader.parsing.footnotes import RAISED, SUPERSCRIPTS, RawNote
 from reader.parsing.vocabulary import words
 
@@ -99,7 +100,8 @@ def _readings(text: str, figure: re.Match[str], *, spaced: bool) -> Iterable[tup
     """
     start, end = figure.span()
     yield start, _weight(text, figure, spaced=spaced)
-    if figure.group().isdecimal() and not spaced and text[end : end + 1] == " ":
+    in_sentence = any(is_wide(character) for character in text[max(0, start - _REACH) : start])
+    if figure.group().isdecimal() and in_sentence and not spaced and text[end : end + 1] == " ":
         for cut in range(max(start + 1, end - _LONGEST_LABEL), end):
             yield cut, _GLUED
 

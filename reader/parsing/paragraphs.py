@@ -51,11 +51,12 @@ def compose(lines: Sequence[Line]) -> Composition:
     groups = join(body) if is_wrapped(body) else [[line] for line in body]
     raw = [piece for group in groups for piece in _raw_paragraphs(group)]
     marks, uncalled = find_marks([piece.text for piece in raw], [piece.pages for piece in raw], separated.notes)
-    composition = Composition(furniture=[*separated.rules, *furniture])
+    marks_of_headings = [(piece.index, "#" * piece.heading) for piece in raw if piece.heading]
+    left_out = sorted([*separated.rules, *furniture, *marks_of_headings])
+    composition = Composition(furniture=[text for _, text in left_out])
     composition.paragraphs = [_finished(piece, found) for piece, found in zip(raw, marks, strict=True)]
     composition.footnotes = [_footnote(note) for note in separated.notes]
     composition.problems = [Problem("note_without_call", None, label) for label in uncalled]
-    composition.furniture += ["#" * piece.heading for piece in raw if piece.heading]
     if len(raw) > len(groups):
         composition.problems.append(Problem("overlong_line", None))
     return composition
@@ -65,25 +66,26 @@ def compose(lines: Sequence[Line]) -> Composition:
 class _RawParagraph:
     text: str
     pages: tuple[tuple[int, int], ...]
-    heading: int
-    gap: int
+    index: int
+    heading: int = 0
+    gap: int = 0
 
 
 def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
     """Put a paragraph's lines together, line breaks kept; an endless one is cut."""
     text, pages = "", []
     heading = 0
-    for index, line in enumerate(group):
+    for place, line in enumerate(group):
         content = line.line.text
-        if index == 0 and (found := _HEADING.match(content)):
+        if place == 0 and (found := _HEADING.match(content)):
             heading, content = len(found[1]), content[found.end() :]
         pages.append((len(text), line.page))
-        text += content.lstrip() + ("\n" if index < len(group) - 1 else "")
-    gap = group[0].line.blank_before
+        text += content.lstrip() + ("\n" if place < len(group) - 1 else "")
+    index = group[0].index
     if len(text) <= LONGEST_PARAGRAPH:
-        return [_RawParagraph(text, tuple(pages), heading, gap)]
-    page = pages[0][1]
-    return [_RawParagraph(piece, ((0, page),), 0, 0) for piece in _SENTENCES.findall(text) if piece.strip()]
+        return [_RawParagraph(text, tuple(pages), index, heading, group[0].line.blank_before)]
+    start = ((0, pages[0][1]),)
+    return [_RawParagraph(piece, start, index) for piece in _SENTENCES.findall(text) if piece.strip()]
 
 
 def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:

@@ -65,7 +65,8 @@ class StructuredBody:
         if text.endswith(("，", ",")):
             return True
         below = self._paragraphs[index + 1 : index + 2]
-        return self._part is _Part.HEAD and bool(below) and not reads_as_heading(below[0].text)
+        titled = self._part is _Part.HEAD or self._draft.blocks[-1].kind in (BlockKind.HEADING, BlockKind.TITLE)
+        return titled and bool(below) and not reads_as_heading(below[0].text)
 
     def _is_closing_line(self, text: str) -> bool:
         if self._part is _Part.HEAD:

@@ -1,0 +1,53 @@
+"""Notes and the running text parted."""
+
+from __future__ import annotations
+
+from reader.parsing.footnotes import separate
+from reader.parsing.sources.text import lines_of
+
+RULE = "__________________"
+
+
+def parted(text: str) -> tuple[list[str], list[tuple[str, str]]]:
+    found = separate(lines_of(text))
+    return [line.line.stripped for line in found.body], [(note.label, note.text) for note in found.notes]
+
+
+def test_a_block_in_the_middle_of_a_sentence_is_cut_out():
+    text = f" 联合国与区域组\n{RULE}\n 1 A/71/160。\n 2 第49/57号决议，附件。\n 织按照《联合国宪章》\n发展"
+    assert parted(text) == (
+        ["联合国与区域组", "织按照《联合国宪章》", "发展"],
+        [("1", "A/71/160。"), ("2", "第49/57号决议，附件。")],
+    )
+
+
+def test_a_notes_second_line_is_not_indented_and_a_pages_first_line_is():
+    text = f" 正文\n正文\n{RULE}\n 1 《公约》(联合国出版物，出售品\n编号：C.93.I.8)，附件一。\n 正文继续"
+    assert parted(text) == (
+        ["正文", "正文", "正文继续"],
+        [("1", "《公约》(联合国出版物，出售品\n编号：C.93.I.8)，附件一。")],
+    )
+
+
+def test_a_numbered_paragraph_below_a_block_is_no_note():
+    text = f" 正文\n正文\n{RULE}\n 5 第60/288号决议。\n  6. 欢迎秘书长的报告；"
+    assert parted(text) == (["正文", "正文", "6. 欢迎秘书长的报告；"], [("5", "第60/288号决议。")])
+
+
+def test_a_call_that_begins_a_page_is_told_from_a_note_by_the_next_block():
+    text = f" 正文\n正文\n{RULE}\n 1 甲。\n 2  和报告\n继续\n{RULE}\n 2 乙。"
+    assert parted(text) == (["正文", "正文", "2  和报告", "继续"], [("1", "甲。"), ("2", "乙。")])
+
+
+def test_raised_notes_between_paragraphs_are_taken_out():
+    text = "回顾报告，¹\n\n¹ 《条约汇编》，第729卷。\n\n² S-30/1号决议。\n\n又回顾"
+    assert parted(text) == (["回顾报告，¹", "又回顾"], [("1", "《条约汇编》，第729卷。"), ("2", "S-30/1号决议。")])
+
+
+def test_asterisks_are_labels_too():
+    assert parted(f"报告*\n{RULE}\n* 因技术原因重新印发。") == (["报告*"], [("*", "因技术原因重新印发。")])
+
+
+def test_a_rule_without_notes_is_only_a_rule():
+    found = separate(lines_of(f"正文\n{RULE}\n正文继续"))
+    assert ([rule for _, rule in found.rules], found.notes) == ([RULE], [])
