@@ -47,8 +47,17 @@ class _Record:
         self._lines = lines
         self._body = body
         self._numbers = numbered_lines(lines)
-        self._meeting = next((at for at, line in enumerate(lines) if record_stages.opens_meeting(line.text)), 0)
+        self._meeting = self._line_below_cover()
         self._openings = {opening.first: opening for opening in find_openings(lines, self._meeting, self._numbers)}
+
+    def _line_below_cover(self) -> int:
+        """Return the line where the meeting begins; 0 where a turn of speech stands above it, so without a cover.
+
+        The cover page, too, has `主席：` and a name; only a state or language in brackets makes that a turn.
+        """
+        meeting = next((at for at, line in enumerate(self._lines) if record_stages.opens_meeting(line.text)), 0)
+        above = find_openings(self._lines[:meeting], 0, self._numbers)
+        return 0 if any(turn.speech.language or turn.speech.affiliation for turn in above) else meeting
 
     def draft(self) -> Draft:
         """Return the record's blocks, speeches and facts."""

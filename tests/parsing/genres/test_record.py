@@ -277,6 +277,15 @@ def test_a_copied_web_page_has_a_line_a_paragraph():
     ]
 
 
+def test_words_before_the_agenda_are_no_cover_page():
+    texts = ["主席（以英语发言）：我感谢上月主席。", "通过议程", "议程通过。", "甲国局势", "主席（以英语发言）：好。"]
+
+    draft = record.read(list(map(Line, texts)))
+
+    assert len(draft.speeches) == 2
+    assert [block.kind.value for block in draft.blocks] == ["paragraph", "heading", "note", "heading", "paragraph"]
+
+
 def test_a_pause_and_stage_directions_are_notes():
     lines = [
         "会议于下午1时05分暂停，下午3时复会。",
