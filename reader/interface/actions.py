@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.interface import icons
+from reader.interface.translation_marks import QT_TRANSLATE_NOOP
 from reader.settings import Settings
 
 _CONTEXT = "Actions"
@@ -169,7 +170,12 @@ def translated(text: str) -> str:
 def colour_name(colour: str) -> str:
     """Return the name of a highlight colour in the window's language."""
     row = next(row for row in ROWS if row.name == f"highlight_{colour}")
-    return _MNEMONIC.sub("", translated(row.text))
+    return plain(translated(row.text))
+
+
+def plain(text: str) -> str:
+    """Return an action's text without its mnemonic, as (&O) or &O, and without the dots that promise a dialog."""
+    return _MNEMONIC.sub("", text).removesuffix("…")
 
 
 class Actions(QObject):

@@ -82,7 +82,7 @@ class InStep(QObject):
         page.emphasis_changed.connect(self._emphasise)
         page.passage_wanted.connect(self._reveal)
         page.switched_off_changed.connect(self._switch_off)
-        view.organization_activated.connect(self._choose_organization)
+        view.organization_activated.connect(self.choose_organization)
         view.organization_hovered.connect(lambda name: page.light(name or ""))
         view.position_changed.connect(self._follow_reading)
 
@@ -127,7 +127,8 @@ class InStep(QObject):
         self._settings.organizations_off = tuple(sorted(names))
         self._desk.view.set_colours(names)
 
-    def _choose_organization(self, name: str) -> None:
+    def choose_organization(self, name: str) -> None:
+        """Choose an organization in the panel; its mentions are lit."""
         self._panel.setCurrentWidget(self._panel.organizations)
         self._panel.organizations.choose(name)
 

@@ -25,7 +25,7 @@ class LibraryActs(QObject):
         super().__init__(window)
         self._window = window
         window.library.document_wanted.connect(self._open_from_library)
-        window.library.passage_wanted.connect(lambda document, block: window.desk.go_to(document, block))
+        window.library.passage_wanted.connect(window.desk.go_to)
         window.library.removal_wanted.connect(self.remove)
         window.library.citation_wanted.connect(self.copy_citation_of)
         window.imports.progressed.connect(self._show_progress)

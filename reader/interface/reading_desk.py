@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from reader.document.annotation import Annotation
 from reader.document.model import Document, Reference
 from reader.errors import LecternError
 from reader.interface.empty_page import EmptyPage
@@ -40,7 +41,7 @@ class ReadingDesk(QWidget):
         self._workspace = workspace
         self.document_id: int | None = None
         self.document: Document | None = None
-        self.annotations: tuple[annotating.Annotation, ...] = ()
+        self.annotations: tuple[Annotation, ...] = ()
         self.history = JumpHistory(self)
         self.view = ParagraphView(self)
         self.messages = MessageBar(self)
@@ -63,7 +64,7 @@ class ReadingDesk(QWidget):
         self._end_subscription = workspace.subscribe(self._on_change)
 
     def open(self, document_id: int, place: Place | None = None) -> bool:
-        """Show a document where reading of it stopped, or at a place; the place that is left goes into the history."""
+        """Show a document where reading of it stopped, or at a place; what is left goes into the history."""
         self._leave(document_id)
         return self._show(document_id, place)
 

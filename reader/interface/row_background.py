@@ -16,7 +16,7 @@ _SMALLER = 0.88
 
 def draw_background(painter: QPainter, option: QStyleOptionViewItem, theme: Theme, *, lit: bool = False) -> None:
     """Draw the ground of a row as its state asks."""
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+    state: QStyle.StateFlag = option.state
     colour = QColor(theme.color("accent"))
     if state & QStyle.StateFlag.State_Selected:
         colour.setAlpha(_CHOSEN_ALPHA)
@@ -24,7 +24,7 @@ def draw_background(painter: QPainter, option: QStyleOptionViewItem, theme: Them
         colour.setAlpha(_HOVER_ALPHA)
     else:
         return
-    rect: QRect = option.rect  # type: ignore[attr-defined]
+    rect: QRect = option.rect
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), _RADIUS, _RADIUS)

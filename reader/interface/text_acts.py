@@ -95,10 +95,8 @@ class TextActs(QObject):
             self._add_reference(menu, reference)
         organization = target.organization if isinstance(target, Target) else None
         if organization:
-            page = window.panel.organizations
-            menu.addAction(self.tr("Show “{name}” in the Panel").format(name=organization)).triggered.connect(
-                lambda: (window.panel.setCurrentWidget(page), page.choose(organization))
-            )
+            words = self.tr("Show “{name}” in the Panel").format(name=organization)
+            menu.addAction(words).triggered.connect(lambda: window.in_step.choose_organization(organization))
             menu.addSeparator()
         annotation = target.annotation if isinstance(target, Target) else None
         if annotation:

@@ -32,7 +32,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines for a document, one for any other row."""
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         line = QFontMetrics(font).height()
         item = index.data(LibraryModel.ItemRole)
         if isinstance(item, Item) and item.entry is not None:
@@ -47,8 +47,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_background(painter, option, self.theme)
-        rect: QRect = option.rect.adjusted(_LEFT, _VERTICAL, -_RIGHT, -_VERTICAL)  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(_LEFT, _VERTICAL, -_RIGHT, -_VERTICAL)
+        font: QFont = option.font
         if item.entry is not None:
             self._draw_document(painter, rect, font, item)
         elif item.outline is not None:

@@ -1,4 +1,4 @@
-"""The library as a Qt tree model: organ, session or year, document, and the outline, which is read when it is opened."""
+"""The library as a Qt tree model: organ, session or year, document, and its outline, which is read when opened."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class LibraryModel(QAbstractItemModel):
         """Count the rows that were read below a row."""
         return len(self.item(parent).children or ())
 
-    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: ARG002 - Qt's signature
         """One column; the delegate sets symbol, title and date in it."""
         return 1
 

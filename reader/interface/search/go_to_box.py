@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from reader.interface import icons
 from reader.interface.theme import Theme
@@ -49,7 +49,10 @@ class GoToBox(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(_MOST_SHOWN + 1)
         self._completer.setWidget(self)
-        self._completer.activated[QModelIndex].connect(self._on_activated)
+        self._popup = QListView(self)
+        self._popup.setObjectName("completions")
+        self._completer.setPopup(self._popup)
+        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MILLISECONDS)
@@ -72,7 +75,7 @@ class GoToBox(QLineEdit):
         if self.suggestions.rowCount() and self.isVisible() and self.hasFocus():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def go(self) -> None:
         """Go to the likeliest destination."""
@@ -81,7 +84,7 @@ class GoToBox(QLineEdit):
         if not query:
             return
         destinations = self._find(query)
-        self._completer.popup().hide()
+        self._popup.hide()
         reachable = [found for found in destinations if found.kind is not DestinationKind.ABSENT]
         if reachable and reachable[0].kind is not DestinationKind.WORDS:
             self.destination_chosen.emit(reachable[0])
@@ -97,15 +100,14 @@ class GoToBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go with Enter, leave with Esc, open the list with Down."""
-        popup = self._completer.popup()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if popup.isVisible() and popup.currentIndex().isValid():
-                self._on_activated(popup.currentIndex())
+            if self._popup.isVisible() and self._popup.currentIndex().isValid():
+                self._on_activated(self._popup.currentIndex())
             else:
                 self.go()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Down and not popup.isVisible():
+        elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             self.suggest()
         else:
             super().keyPressEvent(event)
@@ -127,7 +129,7 @@ class GoToBox(QLineEdit):
 
     def _on_activated(self, index: QModelIndex) -> None:
         destination = index.data(_DESTINATION)
-        self._completer.popup().hide()
+        self._popup.hide()
         if isinstance(destination, Destination):
             self.destination_chosen.emit(destination)
         else:

@@ -45,15 +45,15 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line for a document, two for a passage."""
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         lines = 1 if index.data(_HIT) is None else _TEXT_LINES
         return QSize(120, QFontMetrics(font).height() * lines + 2 * _VERTICAL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         hit = index.data(_HIT)
-        rect: QRect = option.rect.adjusted(_EDGE, _VERTICAL, -_EDGE, -_VERTICAL)  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect.adjusted(_EDGE, _VERTICAL, -_EDGE, -_VERTICAL)
+        font: QFont = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_background(painter, option, self.theme)

@@ -45,7 +45,7 @@ class NoteDelegate(QStyledItemDelegate):
         """As high as the words need at the list's width; as the editor needs while it is open."""
         width = self._view.viewport().width()
         annotation = index.data(NotesModel.AnnotationRole)
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         if not isinstance(annotation, Annotation):
             return QSize(width, QFontMetrics(font).height() + 2 * _VERTICAL)
         if annotation.id == self.edited:
@@ -58,8 +58,8 @@ class NoteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         annotation = index.data(NotesModel.AnnotationRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font: QFont = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(annotation, Annotation):
@@ -73,7 +73,12 @@ class NoteDelegate(QStyledItemDelegate):
             self._draw(painter, rect, font, annotation)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
+        index: Index,
+    ) -> QWidget:
         """Make the editor of an annotation."""
         annotation = index.data(NotesModel.AnnotationRole)
         editor = NoteEditor(annotation, self.theme, parent)
@@ -89,9 +94,14 @@ class NoteDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         """Do nothing: the editor saves while one types."""
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: Index,  # noqa: ARG002 - Qt's signature
+    ) -> None:
         """Let the editor fill its row."""
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)
 
     def _draw(self, painter: QPainter, rect: QRect, font: QFont, annotation: Annotation) -> None:
         bar = QRect(rect.left() + _LEFT, rect.top() + _VERTICAL, _BAR_WIDTH, rect.height() - 2 * _VERTICAL)

@@ -29,10 +29,10 @@ class OrganizationDelegate(QStyledItemDelegate):
         self.theme = theme
         self.hovered = ""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         """Two lines of text."""
-        small = QFontMetrics(smaller(option.font))  # type: ignore[attr-defined]
-        height = option.fontMetrics.height() + small.height() + _LINE_GAP + 2 * _VERTICAL  # type: ignore[attr-defined]
+        small = QFontMetrics(smaller(option.font))
+        height = option.fontMetrics.height() + small.height() + _LINE_GAP + 2 * _VERTICAL
         return QSize(120, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -44,7 +44,7 @@ class OrganizationDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_background(painter, option, self.theme, lit=row.name == self.hovered)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self._draw_swatch(painter, rect, row, on=on)
         self._draw_eye(painter, rect, on=on)
         self._draw_texts(painter, option, row)
@@ -55,7 +55,7 @@ class OrganizationDelegate(QStyledItemDelegate):
     ) -> bool:
         """Switch on a click at the eye, or on Space."""
         if isinstance(event, QMouseEvent):
-            at_eye = eye_rect(option.rect).adjusted(-6, -8, 6, 8).contains(event.position().toPoint())  # type: ignore[attr-defined]
+            at_eye = eye_rect(option.rect).adjusted(-6, -8, 6, 8).contains(event.position().toPoint())
             if not at_eye:
                 return False
             if event.type() == QEvent.Type.MouseButtonRelease:
@@ -78,8 +78,8 @@ class OrganizationDelegate(QStyledItemDelegate):
         painter.drawPixmap(eye_rect(rect).topLeft(), icons.pixmap("eye" if on else "eye-off", colour, _EYE, ratio))
 
     def _draw_texts(self, painter: QPainter, option: QStyleOptionViewItem, row: OrganizationRow) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font: QFont = option.font
         metrics = QFontMetrics(font)
         left = rect.left() + _EDGE + _SWATCH + _GAP
         right = eye_rect(rect).left() - _GAP

@@ -1,4 +1,4 @@
-"""The organizations that the open document names: find one, light it, step through its mentions, switch its colour."""
+"""The organizations that the open document names: find one, light it, step through its mentions, colour it."""
 
 from __future__ import annotations
 

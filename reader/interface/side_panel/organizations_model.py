@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 
 from reader.document.model import Document, OrganizationMention
 from reader.interface.side_panel.places import TextOrder
+from reader.interface.translation_marks import QT_TRANSLATE_NOOP
 from reader.recognition import gazetteer
 
 _KINDS = {

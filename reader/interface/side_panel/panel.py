@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from reader.interface import icons
 from reader.interface.side_panel.notes import NotesPanel
 from reader.interface.side_panel.organizations import OrganizationsPanel
 from reader.interface.side_panel.references import ReferencesPanel
 from reader.interface.theme import Theme
-
-_ICONS = ("organization", "references", "note")
 
 
 class SidePanel(QTabWidget):
@@ -55,5 +52,3 @@ class SidePanel(QTabWidget):
         """Take another theme."""
         for page in (self.organizations, self.references, self.notes):
             page.set_theme(theme)
-        for number, name in enumerate(_ICONS):
-            self.setTabIcon(number, icons.icon(name, theme.color("muted").name()))

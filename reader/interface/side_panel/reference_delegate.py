@@ -34,7 +34,7 @@ class ReferenceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line, two where there is more to say."""
-        font: QFont = option.font  # type: ignore[attr-defined]
+        font: QFont = option.font
         height = QFontMetrics(font).height() + 2 * _VERTICAL
         row = index.data(ReferencesModel.RowRole)
         lines = second_lines(row)
@@ -45,8 +45,8 @@ class ReferenceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         row = index.data(ReferencesModel.RowRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        font: QFont = option.font  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        font: QFont = option.font
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = rect.adjusted(_LEFT, _VERTICAL, -_RIGHT, -_VERTICAL)

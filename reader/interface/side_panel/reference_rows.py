@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.interface.side_panel.reference_groups import CitedTarget, ReferenceGroup
+from reader.interface.translation_marks import QT_TRANSLATE_NOOP
 from reader.workspace.citing import Citation
 
 _TITLES = {
