@@ -1,8 +1,8 @@
 """What a screen reader meets: the document with its paragraphs as children, each with its words as its name.
 
 Paragraphs offer no text interface of their own: a text interface written in Python ends the process (PySide6 6.11).
-Python keeps every interface that it gave to Qt, because Qt keeps only a bare pointer: so a paragraph's interface stands
-for a place in the order, whatever document is shown there.
+Python keeps every interface that it gave to Qt, because Qt keeps only a bare pointer: so a paragraph's interface
+stands for a place in the order, whatever document is shown there.
 """
 
 from __future__ import annotations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _SIZE_SHARE = 0.9
 _GAP = 4
 _EDGE = 8
 _LINE_PERCENT = 150
+_SLACK = 4
 _ADDRESS = "reference:"
 
 
@@ -225,15 +227,17 @@ class FootnotePopover(QFrame):
 
     def _wanted_size(self, area: QRect, tallest: int) -> QSize:
         margins = self._layout.contentsMargins()
-        frame = 2 * self.frameWidth()
         width = min(round(_WIDTH_EM * self._em), area.width() - 2 * _EDGE)
-        inner = width - margins.left() - margins.right() - frame
-        document = self.text.document()
-        document.setTextWidth(inner - self.text.verticalScrollBar().sizeHint().width())
-        needed = min(inner, round(document.idealWidth()) + self.text.verticalScrollBar().sizeHint().width() + 4)
-        height = round(document.size().height()) + margins.top() + margins.bottom() + frame + 4
-        width = needed + margins.left() + margins.right() + frame
-        return QSize(max(width, 120), min(height, tallest, area.height() - 2 * _EDGE))
+        around = margins.left() + margins.right() + 2 * self.frameWidth()
+        bar = self.text.verticalScrollBar().sizeHint().width()
+        # Measured on a copy: the shown document answers with the size that it last had in its window.
+        copy = self.text.document().clone()
+        copy.setTextWidth(-1)
+        inner = min(math.ceil(copy.idealWidth()) + bar + _SLACK, width - around)
+        copy.setTextWidth(inner - bar)
+        height = math.ceil(copy.size().height()) + margins.top() + margins.bottom() + 2 * self.frameWidth() + _SLACK
+        width = inner + around
+        return QSize(width, min(height, tallest, area.height() - 2 * _EDGE))
 
     def _clicked(self, address: QUrl) -> None:
         number = int(address.toString().removeprefix(_ADDRESS))

@@ -149,6 +149,8 @@ def _paint_selection(canvas: Canvas, found: BlockLayout, top: float) -> None:
     start, end = found.shown.start(selected[0]), found.shown.end(selected[1])
     if selected[0] == 0:
         start = 0
+    if canvas.selection.end.index > found.index:
+        end = found.shown.length
     for strip in found.strips(start, end):
         canvas.painter.fillRect(strip.translated(0, top), colour)
     if canvas.selection.end.index > found.index:
