@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.document.model import Document
@@ -29,6 +30,7 @@ class AmbiguousNames:
             self._definitions.setdefault(definition.short_form, []).append(definition)
         self._named = named
         self._own = _own_organs(document, vocabulary)
+        self._of_united_nations = (document.symbol or "").startswith(vocabulary.united_nations_symbols)
         self._last_named: dict[str, tuple[int, int]] = {}
 
     def decide(self, candidates: Sequence[Candidate], passage: int) -> list[Candidate]:
@@ -48,18 +50,29 @@ class AmbiguousNames:
             return defined
         if surface in self._vocabulary.antecedent:
             return self._nearest(surface)
-        if surface in self._vocabulary.cautious:
-            return organization if organization in self._named else None
-        if surface in self._vocabulary.with_parent and organization is not None:
-            around = {organization, *self._gazetteer.ancestors(organization)}
-            return organization if around & self._named else None
-        return organization or self._own.get(surface)
+        if organization is None:
+            return self._own.get(surface)
+        return organization if self._is_certain(surface, organization) else None
+
+    def _is_certain(self, surface: str, organization: str) -> bool:
+        vocabulary = self._vocabulary
+        if surface in vocabulary.cautious:
+            return organization in self._named
+        if surface in vocabulary.united_nations_names:
+            return self._of_united_nations or organization in self._named
+        if surface in vocabulary.with_parent:
+            return organization in self._named or any(
+                whole in self._named for whole in self._gazetteer.ancestors(organization)
+            )
+        return True
 
     def _defined(self, surface: str, passage: int, start: int) -> str | None:
         """Return what the last definition up to this place says, also when it is the definition itself."""
-        here = (passage, start)
-        before = [d for d in self._definitions.get(surface, ()) if (d.passage, d.start) <= here]
-        return before[-1].organization if before else None
+        definitions = self._definitions.get(surface)
+        if definitions is None:
+            return None
+        before = bisect_right(definitions, (passage, start), key=lambda found: (found.passage, found.start))
+        return definitions[before - 1].organization if before else None
 
     def _nearest(self, surface: str) -> str | None:
         owners = [owner for owner in self._vocabulary.antecedent[surface] if owner in self._last_named]

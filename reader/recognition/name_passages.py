@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.document.folding import FoldedText, fold
@@ -25,9 +25,12 @@ class NamePassage:
         return self.folded.text
 
 
-def name_passages(document: Document) -> Iterator[NamePassage]:
-    """Give every block's text, then every footnote's."""
+def name_passages(document: Document, simplified: Mapping[int, str]) -> Iterator[NamePassage]:
+    """Give every block's text, then every footnote's, folded and in simplified script.
+
+    `simplified` is a table for `str.translate` from one character to one.
+    """
     for block in document.blocks:
-        yield NamePassage(block.id, None, block.text, fold(block.text), block.speech)
+        yield NamePassage(block.id, None, block.text, fold(block.text.translate(simplified)), block.speech)
     for note in document.footnotes:
-        yield NamePassage(None, note.label, note.text, fold(note.text), None)
+        yield NamePassage(None, note.label, note.text, fold(note.text.translate(simplified)), None)

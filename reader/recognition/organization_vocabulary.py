@@ -46,6 +46,8 @@ class OrganizationVocabulary:
     not_preceded: Mapping[str, tuple[str, ...]]
     cautious: frozenset[str]
     with_parent: frozenset[str]
+    united_nations_symbols: tuple[str, ...]
+    united_nations_names: frozenset[str]
     antecedent: Mapping[str, tuple[str, ...]]
     antecedent_parts: Mapping[str, str]
     own_organ: tuple[OwnOrgan, ...]
@@ -54,6 +56,7 @@ class OrganizationVocabulary:
     bare_joints: str
     spellings: Mapping[str, tuple[str, ...]]
     unlisted: UnlistedVocabulary
+    simplified: Mapping[int, str]
 
 
 @cache
@@ -72,6 +75,8 @@ def standard_vocabulary() -> OrganizationVocabulary:
         not_preceded=_lists(data["not_preceded"]),
         cautious=frozenset(data["cautious"]["names"]),
         with_parent=frozenset(data["with_parent"]["names"]),
+        united_nations_symbols=tuple(data["united_nations_documents"]["symbols"]),
+        united_nations_names=frozenset(data["united_nations_documents"]["names"]),
         antecedent=_lists(data["antecedent"]),
         antecedent_parts=data["antecedent_parts"],
         own_organ=tuple(
@@ -89,11 +94,17 @@ def standard_vocabulary() -> OrganizationVocabulary:
             joints=data["unlisted"]["joints"],
             common=frozenset(data["unlisted"]["common"]),
         ),
+        simplified=_simplified("".join(data["traditional"]["pairs"].split())),
     )
 
 
 def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words) for key, words in table.items()}
+
+
+def _simplified(pairs: str) -> dict[int, str]:
+    """Return the table for `str.translate` from characters that stand in pairs, traditional before simplified."""
+    return {ord(pairs[index]): pairs[index + 1] for index in range(0, len(pairs), 2)}
 
 
 def _longest_first(words: list[str]) -> tuple[str, ...]:

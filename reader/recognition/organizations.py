@@ -6,6 +6,7 @@ instruments; words that only point back (该组织, 两组织) and offices of pe
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache, cached_property
 
@@ -45,7 +46,7 @@ class OrganizationFinder:
 
     def find(self, document: Document) -> tuple[OrganizationMention, ...]:
         """Return the mentions of one document."""
-        texts = list(name_passages(document))
+        texts = list(name_passages(document, self._vocabulary.simplified))
         found = [self._derived.with_organs(self._known(passage.text), passage.text) for passage in texts]
         unlisted = [
             list(self._unlisted.find(passage.text, candidates))
@@ -74,7 +75,13 @@ class OrganizationFinder:
     @cached_property
     def _doubtful(self) -> frozenset[str]:
         """The spellings that do not by themselves show that the document names their organization."""
-        return self._vocabulary.cautious | self._vocabulary.with_parent | frozenset(self._vocabulary.antecedent)
+        vocabulary = self._vocabulary
+        return (
+            vocabulary.cautious
+            | vocabulary.with_parent
+            | vocabulary.united_nations_names
+            | frozenset(vocabulary.antecedent)
+        )
 
     def _known(self, text: str) -> list[Candidate]:
         return without_overlap(self._committees.find(text), self._names.find(text))
@@ -116,20 +123,25 @@ class OrganizationFinder:
 
 
 def _longest(known: list[Candidate], added: list[Candidate]) -> list[Candidate]:
-    """Merge two lists; where they touch, what covers the other whole wins, else what was known."""
-    if not added:
-        return known
-    covering = [
-        new
-        for new in added
-        if all(new.start <= old.start and old.end <= new.end for old in known if _touch(new, old))
-        and not any(old.start == new.start and old.end == new.end for old in known)
-    ]
-    return without_overlap(covering, known)
+    """Merge two lists; where they touch, what covers the other whole wins, else what was known.
+
+    Both lists are in order and free of overlap. Runs in time linear in their lengths but for the search of places.
+    """
+    starts = [candidate.start for candidate in known]
+    covering = [new for new in added if _covers(new, known, starts)]
+    return without_overlap(covering, known) if covering else known
 
 
-def _touch(one: Candidate, other: Candidate) -> bool:
-    return one.start < other.end and other.start < one.end
+def _covers(new: Candidate, known: list[Candidate], starts: list[int]) -> bool:
+    """Tell whether the span holds every known one that it touches, and is none of them."""
+    first = bisect_left(starts, new.start)
+    if first > 0 and known[first - 1].end > new.start:
+        return False
+    last = bisect_left(starts, new.end)
+    if last == first:
+        return True
+    same = known[first].start == new.start and known[first].end == new.end
+    return not same and known[last - 1].end <= new.end
 
 
 def _mention(passage: NamePassage, candidate: Candidate) -> OrganizationMention:

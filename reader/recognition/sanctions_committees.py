@@ -19,7 +19,7 @@ _BEGINNING = re.compile(
     r"(?:根据)?第\d{1,4}\(\d{4}\)号?(?:、第?\d{1,4}\(\d{4}\)号?)*(?:[和及]第?\d{1,4}\(\d{4}\)号?)?$"
 )
 _NUMBER = re.compile(r"(\d{1,4})\((\d{4})\)")
-_SHORT = re.compile(r"(?<![\d(])(\d{3,4})委员会")
+_SHORT = re.compile(r"(?<![\d(/])(?:\d{3,4}/)*(\d{3,4})委员会")
 
 
 class SanctionsCommittees:

@@ -58,6 +58,8 @@ def test_the_words_of_the_vocabulary_are_names_of_the_list():
     known = {fold(name).text for name in gazetteer.names()}
     assert vocabulary.cautious - known == set()
     assert vocabulary.with_parent - known == set()
+    assert vocabulary.united_nations_names - known == set()
+    assert vocabulary.own_assembly - set(gazetteer.organizations) == set()
     owners = {owner for owners in vocabulary.antecedent.values() for owner in owners}
     owners |= set(vocabulary.antecedent_parts.values()) | set(vocabulary.spellings)
     owners |= {entry.organization for entry in vocabulary.own_organ}
@@ -100,3 +102,8 @@ def test_a_line_of_another_shape_is_refused(tmp_path):
     path.write_text("\t".join(COLUMNS) + "\n某组织\tSome organization\n", encoding="utf-8")
     with pytest.raises(ValueError, match="unpack"):
         read(path)
+
+
+def test_no_traditional_character_is_left_in_the_list():
+    names = "".join(standard().names())
+    assert [character for character in names if ord(character) in standard_vocabulary().simplified] == []

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,6 +65,13 @@ NAMED = [
     ("亚洲及太平洋经济及社会委员会", [("亚洲及太平洋经济及社会委员会", "亚洲及太平洋经济社会委员会")]),
     ("摆脱“基地”组织和塔利班", [("“基地”组织", "基地组织"), ("塔利班", "塔利班")]),
     ("亚洲心脏地带—伊斯坦布尔进程", [("亚洲心脏地带—伊斯坦布尔进程", "亚洲心脏地带—伊斯坦布尔进程")]),
+    (
+        "聯合國安全理事會和國際貨幣基金組織",
+        [
+            ("聯合國安全理事會", COUNCIL),
+            ("國際貨幣基金組織", "国际货币基金组织"),
+        ],
+    ),
     # Committees named by resolutions, in any width of brackets.
     ("向第1988(2011)号决议所设委员会", [("第1988(2011)号决议所设委员会", "安全理事会第1988(2011)号决议所设委员会")]),
     ("1540委员会", [("1540委员会", "安全理事会第1540(2004)号决议所设委员会")]),
@@ -138,6 +147,40 @@ def test_a_common_word_is_a_name_only_where_the_full_name_stands(mentions):
 def test_council_alone_means_the_organ_whose_document_it_is(mentions):
     assert mentions("请理事会审议", symbol="A/HRC/31/2") == [("理事会", "人权理事会")]
     assert mentions("请理事会审议", symbol="S/2016/867", organ="Security Council") == []
+
+
+def test_a_common_name_counts_in_documents_of_the_united_nations(mentions):
+    assert mentions("审计委员会的报告", symbol="A/RES/75/242") == [("审计委员会", "审计委员会")]
+    assert mentions("审计委员会的报告") == []
+
+
+def test_an_inquiry_alone_is_the_one_named_before(mentions):
+    texts = ("乌克兰问题独立国际调查委员会的调查结果", "独立国际调查委员会也记录了这一切")
+    assert mentions(*texts)[1] == ("独立国际调查委员会", "乌克兰问题独立国际调查委员会")
+
+
+REPEATED = [
+    "联合国（联",
+    "建议联合国",
+    "第1540(2004)号决议所设委员会",
+    "，人权事务委员会（下称委员会）委员会",
+    "，国际甲乙丙委员会",
+]
+
+
+@pytest.mark.parametrize("repeated", REPEATED)
+def test_time_grows_with_the_text_and_not_faster(repeated, document_of):
+    def seconds(characters: int) -> float:
+        made = document_of((repeated * characters)[:characters])
+        started = time.perf_counter()
+        find_organizations(made)
+        return time.perf_counter() - started
+
+    seconds(100)
+    small = min(seconds(10_000) for _ in range(3))
+    large = min(seconds(100_000) for _ in range(2))
+    # Ten times the text; a quadratic step would cost a hundred times.
+    assert large < 40 * small
 
 
 def test_footnotes_are_read_too(mentions):
