@@ -1,7 +1,7 @@
 """Opening the 42,000-character record from the library against parsing it, in one run.
 
-Run: python tests/benchmarks/opening.py [ROUNDS]. Rounds alternate, so that a busy machine slows both alike; medians in
-milliseconds. Opening counts everything: the library's file, the document's row, its JSON, the values made of it.
+Run: python tests/benchmarks/opening.py [ROUNDS]. Rounds alternate, so that a busy machine slows both alike; medians
+in milliseconds. Opening counts everything: the library's file, the document's row, its JSON, the values made of it.
 """
 
 from __future__ import annotations
