@@ -128,7 +128,8 @@ class _Explanation:
         self._units = [typesetting.leading_unit_width(line.text) for line in lines]
         self._steps = [self._line_costs(index) for index in range(len(lines))]
         self._quotations = self._quotation_costs()
-        self._backward = self._least_costs_after()
+        self._backward = [(0.0, _NEVER)] * (len(lines) + 1)
+        self._reckon_backward()
         self._forward = self._least_costs_before()
 
     def paragraphs(self) -> list[JoinedParagraph]:
@@ -170,15 +171,13 @@ class _Explanation:
                 best, least = quotation, total
         return best
 
-    def _least_costs_after(self) -> list[tuple[float, float]]:
-        costs = [(0.0, _NEVER)] * (len(self._lines) + 1)
-        self._backward = costs
+    def _reckon_backward(self) -> None:
+        """Fill the least costs from the last line up, each from those below it."""
         for index in range(len(self._lines) - 1, -1, -1):
             begins = min(self._onward(index, begins=True))
             for quotation, cost in self._quotations.get(index, ()):
-                begins = min(begins, cost + costs[quotation.end][0])
-            costs[index] = (begins, min(self._onward(index, begins=False)))
-        return costs
+                begins = min(begins, cost + self._backward[quotation.end][0])
+            self._backward[index] = (begins, min(self._onward(index, begins=False)))
 
     def _least_costs_before(self) -> list[tuple[float, float]]:
         costs = [(_NEVER, _NEVER)] * (len(self._lines) + 1)

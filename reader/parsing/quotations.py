@@ -41,7 +41,7 @@ def quotations(lines: Sequence[Line], widths: Sequence[float], measure: Measure)
     """
     announced: set[int] = set()
     for first in range(1, len(lines)):
-        if lines[first].stripped[:1] not in _OPENING:
+        if not typesetting.opens_quotation(lines[first].text):
             continue
         above = lines[first - 1].stripped
         if first not in announced and typesetting.ends_sentence(above):

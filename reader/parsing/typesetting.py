@@ -20,8 +20,6 @@ from reader.parsing.vocabulary import vocabulary
 
 _LATIN_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f.,/%'’+\-]+")
 _LETTER_SPACING = re.compile(r"[\u2e80-\u9fff\uff00-\uffef](?= +[\u2e80-\u9fff\uff00-\uffef（《“])")
-_OPENING_BRACKETS = frozenset("（(《〈")
-_CLOSING_BRACKETS = frozenset("）)》〉")
 _CITATION_AT_END = re.compile(r"(?<=[。！？”’」])\s*[（(][^（）()。]{2,40}[）)]$")
 _LETTER_SPACED_SHARE = 0.3
 _LETTER_SPACED_GAPS = 4
@@ -109,27 +107,27 @@ def ends_sentence(text: str) -> bool:
     bare = _CITATION_AT_END.sub("", text.rstrip()).rstrip("".join(_marks("closing")))
     if bare.endswith(".") and bare[-2:-1].isascii():
         return False
-    return bare[-1:] in _marks("sentence_end") and bare != ""
+    return bare[-1:] in _marks("sentence_end")
 
 
 def open_brackets(text: str) -> int:
     """Return how many brackets of a text are open at its end."""
-    depth = 0
+    opening, closing, depth = _marks("opening_brackets"), _marks("closing_brackets"), 0
     for character in text:
-        if character in _OPENING_BRACKETS:
+        if character in opening:
             depth += 1
-        elif character in _CLOSING_BRACKETS and depth:
+        elif character in closing and depth:
             depth -= 1
     return depth
 
 
 def closes_bracket(text: str) -> bool:
     """Say whether a text closes a bracket that it did not open."""
-    depth = 0
+    opening, closing, depth = _marks("opening_brackets"), _marks("closing_brackets"), 0
     for character in text:
-        if character in _OPENING_BRACKETS:
+        if character in opening:
             depth += 1
-        elif character in _CLOSING_BRACKETS:
+        elif character in closing:
             if not depth:
                 return True
             depth -= 1
@@ -138,17 +136,22 @@ def closes_bracket(text: str) -> bool:
 
 def announces(text: str) -> bool:
     """Say whether a text ends in a colon."""
-    return text.rstrip()[-1:] in _marks("announcing") and text.strip() != ""
+    return text.rstrip()[-1:] in _marks("announcing")
 
 
 def ends_item(text: str) -> bool:
     """Say whether a text ends in a semicolon, as the items of a list do."""
-    return text.rstrip()[-1:] in _marks("item_end") and text.strip() != ""
+    return text.rstrip()[-1:] in _marks("item_end")
 
 
 def closes_quotation(text: str) -> bool:
     """Say whether a text ends in a closing quotation mark."""
-    return text.rstrip()[-1:] in ("”", "’", "」", "』", '"')
+    return text.rstrip()[-1:] in _marks("closing_quotes")
+
+
+def opens_quotation(text: str) -> bool:
+    """Say whether a text begins with an opening quotation mark."""
+    return text.lstrip()[:1] in _marks("opening_quotes")
 
 
 def leading_unit_width(text: str) -> float:
