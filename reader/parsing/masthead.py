@@ -13,15 +13,16 @@ from reader.parsing.draft import Draft
 from reader.parsing.structure_words import found, matches
 
 _AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
-_SYMBOL_LINE = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6}")
+_SYMBOL_LINE = re.compile(r"(?:联合国|聯合國)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|大會|安全理事会)?")
 
 
 def read_facts(draft: Draft, texts: Iterable[str]) -> None:
     """Fill a draft's symbol, session, agenda items and date from its masthead's lines; what is set stays."""
     for text in texts:
         squashed = squash(text).rstrip("*")
-        if draft.symbol is None and _SYMBOL_LINE.fullmatch(squashed) and (symbol := Symbol.parse(squashed)):
-            draft.symbol = symbol.canonical
+        if draft.symbol is None and (printed := _SYMBOL_LINE.fullmatch(squashed)):
+            symbol = Symbol.parse(printed[1])
+            draft.symbol = symbol.canonical if symbol else None
         if draft.session is None and (session := found(text, "session")) is not None:
             draft.session = chinese_number(session[1])
         if matches(text, "agenda") and not draft.agenda_items:

@@ -14,7 +14,7 @@ from reader.document.model import Problem
 from reader.parsing.draft import Draft
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph
-from reader.parsing.structure_words import matches, opening_organ, reads_as_heading
+from reader.parsing.structure_words import is_masthead_line, matches, opening_organ, reads_as_heading
 
 _SECTION_STYLES = frozenset({NumberStyle.CHINESE, NumberStyle.CAPITAL, NumberStyle.TITLE})
 _SENTENCE_ENDS = ("。", "；", ".", ";")
@@ -36,6 +36,7 @@ class StructuredBody:
         self._part = _Part.HEAD
         self._last_number = 0
         self._last_letter = ""
+        self._in_vote = False
 
     def add(self, start: int, *, annexed: bool = False) -> None:
         """Add the paragraphs from index `start` to the end; `annexed` says that they begin inside an annex."""
@@ -49,6 +50,8 @@ class StructuredBody:
             self._draft.organ = self._draft.organ or organ
             self._plain(BlockKind.OPENING, paragraph)
             self._part, self._last_number = _Part.PREAMBLE, 0
+        elif self._part is _Part.HEAD and is_masthead_line(paragraph.text):
+            self._plain(BlockKind.MASTHEAD, paragraph)
         elif self._is_closing_line(paragraph.text):
             self._plain(BlockKind.NOTE, paragraph)
         elif matches(paragraph.text, "annex"):
@@ -71,7 +74,8 @@ class StructuredBody:
     def _is_closing_line(self, text: str) -> bool:
         if self._part is _Part.HEAD:
             return False
-        return any(matches(text, name) for name in ("date", "meeting", "vote", "separator", "adoption"))
+        listed, self._in_vote = self._in_vote, matches(text, "vote_list")
+        return listed or any(matches(text, name) for name in ("date", "meeting", "vote", "separator", "adoption"))
 
     def _numbered(self, paragraph: Paragraph, number: PrintedNumber, index: int) -> None:
         if number.style is NumberStyle.ARABIC:

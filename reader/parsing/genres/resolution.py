@@ -38,13 +38,13 @@ def read(lines: Sequence[Line]) -> Draft:
     title = _title_index(paragraphs, opening)
     for paragraph in paragraphs[: title if title is not None else opening or 0]:
         draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
-    read_facts(draft, [block.text for block in draft.blocks])
-    masthead = [block.text for block in draft.blocks]
     if title is None:
         draft.problems.append(Problem("title_missing", None))
     else:
         _add_title(draft, paragraphs[title])
     StructuredBody(draft, paragraphs).add(title + 1 if title is not None else opening or 0)
+    masthead = [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD]
+    read_facts(draft, masthead)
     _complete_facts(draft, masthead)
     return draft
 
@@ -97,8 +97,18 @@ def _symbol_of(draft: Draft) -> str | None:
         return None
     if council := _COUNCIL_NUMBER.search(squash(title.text)):
         return f"S/RES/{council[1]}({council[2]})"
+    if title.number is None:
+        return _old_symbol(draft)
     prefix = _PREFIXES.get(draft.organ or "General Assembly")
-    if title.number is None or prefix is None:
+    if prefix is None:
         return None
     symbol = Symbol.parse(prefix + squash(title.number))
     return symbol.canonical if symbol else None
+
+
+def _old_symbol(draft: Draft) -> str | None:
+    """Read 决议案二六二五(二十五) and 第2625(XXV)号决议 above the title."""
+    for block in draft.blocks:
+        if block.kind is BlockKind.MASTHEAD and (symbol := Symbol.parse(squash(block.text))):
+            return symbol.canonical
+    return None
