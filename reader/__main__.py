@@ -16,6 +16,8 @@ from reader.commandline.console import Console, speak_utf8
 from reader.errors import LecternError
 
 VERSION_OPTION = "--version"
+LOCALES = {"zh": "zh_CN.UTF-8", "en": "en_US.UTF-8"}
+
 UNPACKED_VERSION = "0.1.0"
 """What --version says in a checkout that is not installed."""
 
@@ -46,6 +48,9 @@ def open_window(arguments: Namespace, _console: Console) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     elif not has_display(sys.platform, os.environ):
         raise LecternError("no_display", "DISPLAY, WAYLAND_DISPLAY")
+    if arguments.language:
+        # What the settings leave to the system, texts, dates and order of names, follows the language asked for.
+        os.environ["LC_ALL"] = LOCALES[arguments.language]
     # The window's libraries take 0.2 s to load, which no other command should wait for.
     from reader.interface import application  # noqa: PLC0415
 

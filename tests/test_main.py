@@ -10,6 +10,7 @@ import pytest
 from reader import __main__ as start
 from reader import interface
 from reader.commandline import program
+from reader.messages import system_language
 
 
 @pytest.fixture
@@ -37,6 +38,15 @@ def test_files_and_options_are_passed_to_the_window(opened, tmp_path):
 
     ((files, library, screenshot),) = opened
     assert (files, str(library), str(screenshot)) == ([file], "l.db", "x.png")
+
+
+def test_the_window_speaks_the_language_that_is_asked_for(opened, monkeypatch):
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+
+    assert start.main(["--language", "zh"]) == 0
+
+    assert len(opened) == 1
+    assert system_language() == "zh"
 
 
 def test_without_arguments_the_window_opens_on_the_own_library(opened):

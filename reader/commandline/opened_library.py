@@ -5,15 +5,15 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from reader import locations
 from reader.document.symbol import spoken_query
 from reader.errors import LibraryUnusable, NotFound
+from reader.settings import Settings
 from reader.workspace.workspace import Workspace
 
 
 def library_path(arguments: Namespace) -> Path:
-    """Return the library that --library names, or the person's own."""
-    return Path(arguments.library) if arguments.library else locations.default_library()
+    """Return the library that --library names, or that of the person's settings, which the window opens, too."""
+    return Path(arguments.library) if arguments.library else Settings.load().library()
 
 
 def open_to_read(arguments: Namespace) -> Workspace:

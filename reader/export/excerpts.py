@@ -100,11 +100,11 @@ def excerpts_of(
 def chosen(
     annotations: Iterable[Annotation], colours: Collection[str] | None = None, tags: Collection[str] | None = None
 ) -> list[Annotation]:
-    """Keep the annotations that have one of the colours and one of the tags; None or nothing keeps all."""
+    """Keep the annotations that have one of the colours and one of the tags; None takes any, nothing takes none."""
     return [
         annotation
         for annotation in annotations
-        if (not colours or annotation.colour in colours) and (not tags or set(tags) & set(annotation.tags))
+        if (colours is None or annotation.colour in colours) and (tags is None or set(tags) & set(annotation.tags))
     ]
 
 

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from reader.commandline.export import STANDARD_OUTPUT
+from reader.settings import Settings
 from reader.workspace.workspace import Workspace
 
 
@@ -227,3 +228,13 @@ def test_a_target_that_cannot_be_written_is_told(run, library, tmp_path):
 
     assert code == 1
     assert "its folder does not exist" in said
+
+
+def test_the_library_of_the_settings_is_the_one_that_is_read(run, library, monkeypatch, tmp_path):
+    settings = Settings(tmp_path / "settings.json")
+    settings.library_path = str(library)
+    monkeypatch.setattr(Settings, "load", classmethod(lambda _: settings))
+
+    code, lines, _ = run("list")
+
+    assert (code, len(lines)) == (0, 2)

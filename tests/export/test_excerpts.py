@@ -58,7 +58,7 @@ def test_a_filter_takes_any_of_the_colours_and_any_of_the_tags():
     everything = [one, two, three]
 
     assert chosen(everything) == everything
-    assert chosen(everything, [], []) == everything
+    assert chosen(everything, []) == chosen(everything, None, []) == []
     assert chosen(everything, ["green"]) == [two, three]
     assert chosen(everything, ["green", "yellow"], ["a"]) == [one, two]
     assert chosen(everything, ["blue"]) == []
