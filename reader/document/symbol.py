@@ -260,7 +260,9 @@ def _candidates(folded: str) -> list[str]:
         return [f"{form}/{year}/{number}" for form in forms]
     if found := _ASSEMBLY_NUMBER.fullmatch(folded) or _SPECIAL_NUMBER.fullmatch(folded):
         session, number, part, noun = found.groups()
-        return _assembly_candidates(session, number + part, noun, likely_decision=int(number) >= _FIRST_DECISION)
+        likely = int(number) >= _FIRST_DECISION
+        whole = _assembly_candidates(session, number, noun, likely_decision=likely)
+        return _assembly_candidates(session, number + part, noun, likely_decision=likely) + whole if part else whole
     return _serial_candidates(folded)
 
 
@@ -271,7 +273,8 @@ def _serial_candidates(folded: str) -> list[str]:
     if found := _COUNCIL_NUMBER.fullmatch(folded):
         return [f"S/RES/{found[1]}({found[2]})"]
     if found := _ROMAN_NUMBER.fullmatch(folded):
-        return [f"A/RES/{found[1]}{found[2]}({found[3] or ''}{found[4]})"]
+        session = f"({found[3] or ''}{found[4]})"
+        return list(dict.fromkeys((f"A/RES/{found[1]}{session}", f"A/RES/{found[1]}{found[2]}{session}")))
     if found := _BARE_NUMBER.fullmatch(folded):
         year = council_year(int(found[1]))
         return [f"S/RES/{int(found[1])}({year})"] if year else [f"S/PV.{found[1]}"]

@@ -8,6 +8,7 @@ from datetime import date
 
 from reader.document.block_kinds import BlockKind
 from reader.document.numerals import chinese_number
+from reader.document.symbol import Symbol
 from reader.recognition.passages import Finding, Passage
 
 WEIGHT = 15
@@ -53,6 +54,9 @@ def _session(passage: Passage, position: int) -> tuple[str | int | None, str | N
     if named:
         number = chinese_number(named[-1]["number"])
         return f"{_SPECIAL[named[-1]['special']]}{number}" if number else None, None
+    own = Symbol.parse(passage.symbol) if passage.symbol else None
+    if own is not None and own.special_session:
+        return own.special_session, None
     if passage.session is not None:
         return passage.session, None
     return session_of_date(passage.date), "session from date"

@@ -18,6 +18,13 @@ _IBID_TITLE = re.compile(r"《(?P<ibid>同上)，(?P<rest>[^《》]{1,200})》")
 _RECORDS_HEAD = re.compile(r"《(?P<head>[^《》，]{2,40})，")
 
 
+_SESSION_HEAD = re.compile(r"《[^《》]+，(?=补编)")
+
+
+def _titles(previous: Sequence[Finding]) -> list[str]:
+    return [finding.target for finding in previous if finding.target.startswith("《")]
+
+
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(alternatives(vocabulary().back_references) + r"(?![草案])(?!\(第)")
@@ -72,12 +79,14 @@ def full_title(passage: Passage, title: str, previous: Sequence[Finding]) -> str
 
     Also 同上，《第五十五届会议，补编第25号》. None where nothing is left out or nothing is before it.
     """
-    heads = [head["head"] for finding in previous if (head := _RECORDS_HEAD.match(finding.target))]
-    if not heads:
+    heads = [head["head"] for printed in _titles(previous) if (head := _RECORDS_HEAD.match(printed))]
+    if not heads or (title.startswith("《补编") and not _IBID.match(passage.text)):
         return None
+    if title.startswith("《补编") and (session := _SESSION_HEAD.match(_titles(previous)[-1])):
+        return f"{session[0]}{title[1:]}"
     short = _IBID_TITLE.fullmatch(title)
     if short:
         return f"《{heads[-1]}，{short['rest']}》"
-    if _IBID.match(passage.text) and title.startswith(("《第", "《补编")):
+    if _IBID.match(passage.text) and title.startswith("《第"):
         return f"《{heads[-1]}，{title[1:]}"
     return None

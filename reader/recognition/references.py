@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from reader.document.block_kinds import BlockKind
@@ -17,12 +17,26 @@ from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage, passages_of
+from reader.recognition.short_titles import ShortTitles
 from reader.recognition.vocabulary import Organ
 
 _SYMBOL_BEHIND = re.compile(r"[^。；《]{0,12}\([A-Z]")
 """》(A/69/53), 》和更正(A/69/53): the symbol is stated."""
 
 _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HEADING})
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a document has said so far.
+
+    `organs` are the organs of the numbers cited, `titles` the short titles defined, `note` the citations of the
+    footnote before, which 同上 means.
+    """
+
+    organs: dict[str, Organ] = field(default_factory=dict)
+    titles: ShortTitles = field(default_factory=ShortTitles)
+    note: tuple[Finding, ...] = ()
 
 
 def find_references(document: Document) -> tuple[Reference, ...]:
@@ -33,10 +47,9 @@ def find_references(document: Document) -> tuple[Reference, ...]:
     """
     references: list[Reference] = []
     verbs_at_calls: dict[str, str | None] = {}
-    previous: tuple[Finding, ...] = ()
-    known: dict[str, Organ] = {}
+    memory = Memory()
     for passage, block in zip_longest(passages_of(document), document.blocks):
-        found = findings_in(passage, previous, known)
+        found = findings_in(passage, memory)
         notes = block.notes if block is not None else ()
         verbs = VerbReader(passage) if notes or (found and passage.footnote is None) else None
         for mark in notes:
@@ -46,7 +59,7 @@ def find_references(document: Document) -> tuple[Reference, ...]:
             verb = verbs.verb_for(finding.start) if verbs else verbs_at_calls.get(passage.footnote or "")
             references.append(_reference(passage, finding, verb))
         if passage.footnote is not None:
-            previous = _carried(previous, found)
+            memory.note = _carried(memory.note, found)
     return tuple(references)
 
 
@@ -59,18 +72,15 @@ def _carried(previous: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple
     return (*[finding for finding in previous if finding.target.startswith("《")][-1:], *found)
 
 
-def findings_in(
-    passage: Passage, previous: Sequence[Finding] = (), known: dict[str, Organ] | None = None
-) -> tuple[Finding, ...]:
-    """Find the citations of one passage.
-
-    `previous` are those of the footnote before it, for 同上; `known` the organs of the numbers cited before.
-    """
-    titles = [_completed(passage, title, previous) for title in find_titles(passage)]
+def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding, ...]:
+    """Find the citations of one passage; `memory` holds what the passages before it have said, and takes up more."""
+    memory = memory if memory is not None else Memory()
+    memory.titles.learn(passage)
+    titles = memory.titles.complete(_completed(passage, title, memory.note) for title in find_titles(passage))
     stated = _without_overlaps(
         [
             *find_symbols(passage),
-            *find_numbered(passage, known),
+            *find_numbered(passage, memory.organs),
             *_supplements(passage, titles),
             *find_unmarked(passage),
             *find_agenda_items(passage),
@@ -82,7 +92,7 @@ def findings_in(
     located = [_with_locator(passage, finding) for finding in stated]
     back = [*find_back_references(passage, located)]
     if passage.footnote is not None:
-        back += find_ibid(passage, located, previous)
+        back += find_ibid(passage, located, memory.note)
     return tuple(_without_overlaps([*located, *(_with_locator(passage, finding) for finding in back)], passage))
 
 

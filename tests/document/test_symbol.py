@@ -132,6 +132,8 @@ def test_the_chinese_form(canonical, chinese):
         ("2016/867", "S/2016/867"),
         ("S-30/1", "A/RES/S-30/1"),
         ("2625(XXV)", "A/RES/2625(XXV)"),
+        ("217 A (III)", "A/RES/217(III)"),
+        ("72/266 B", "A/RES/72/266B"),
         ("A/71/160-S/2016/621", "A/71/160"),
     ],
 )

@@ -336,6 +336,23 @@ def test_ibid_points_to_the_note_before_and_is_stacked():
     ]
 
 
+def test_a_supplement_of_the_same_session_takes_the_whole_head():
+    notes = ("《大会正式记录，第七十一届会议，补编第53 A号》(A/71/53/Add.1)", "同上，《补编第53 B号》(A/71/53/Add.2)")
+    references = find_references(document("正文", footnotes=notes))
+
+    assert references[2].target == "《大会正式记录，第七十一届会议，补编第53B号》"
+
+
+def test_a_short_title_that_the_document_defines_means_the_full_title():
+    read = document("遵守《残疾人权利公约》(下称《公约》)，", "又回顾《公约》第4条")
+
+    assert [(ref.target, ref.locator, ref.inferred) for ref in find_references(read)] == [
+        ("《残疾人权利公约》", None, False),
+        ("《残疾人权利公约》", None, True),
+        ("《残疾人权利公约》", "第4条", True),
+    ]
+
+
 def test_a_provision_belongs_to_the_instrument_to_its_left():
     references = find_references(document("按照《联合国宪章》的规定，特别是关于区域办法的第五十二条和刑法第5条"))
 
