@@ -6,7 +6,6 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from reader.commandline import program
@@ -75,6 +74,9 @@ def _command_first(given: list[str]) -> list[str]:
 
 
 def _version() -> str:
+    # Loaded here because it brings the mail libraries with it, a tenth of a quick command's time.
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
+
     try:
         return version("lectern")
     except PackageNotFoundError:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Document
+from reader.export.plain_text import with_number
 from reader.export.vocabulary import annex_of
 
 
@@ -59,7 +60,7 @@ def heading_paths(document: Document) -> Mapping[str, tuple[str, ...]]:
             inner = []
         elif block.kind is BlockKind.HEADING and not annex_of(block.text):
             inner = [(level, text) for level, text in inner if level < block.level]
-            inner.append((block.level, block.text))
+            inner.append((block.level, with_number(block, block.text)))
         paths[block.id] = (*annexes.annexes, *(text for _, text in inner))
     return paths
 

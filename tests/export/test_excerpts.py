@@ -99,6 +99,7 @@ def test_a_block_stands_under_its_annex_and_every_heading_around_it(block, path)
     blocks = [
         Block(f"b{place}", BlockKind(kind), text, level=level) for place, (kind, text, level) in enumerate(kinds)
     ]
+    blocks[4] = replace(blocks[4], text="结论", number="二", number_printed="二、")
     blocks.insert(7, Block("b6a", BlockKind.HEADING, "说明", level=1))
 
     assert heading_paths(Document(Source("x"), Genre.REPORT, "", tuple(blocks)))[block] == path
