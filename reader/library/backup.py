@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -45,7 +46,8 @@ def copy(connection: Connection, keep: int = KEPT) -> Path:
         for old in copies(connection.path)[:-keep]:
             old.unlink(missing_ok=True)
     except (OSError, sqlite3.DatabaseError) as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise LibraryUnusable("backup_failed", str(target), detail=str(error)) from error
     return target
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.document.block_kinds import BlockKind
 from reader.document.folding import fold
 from reader.document.model import Block, Document
 from reader.document.numerals import chinese_number
+from reader.document.outline import OutlineKind, outline
 from reader.document.symbol import spoken_query
 from reader.library.document_store import DocumentEntry
 from reader.library.search_hit import SearchHit, hits_in_document
@@ -91,10 +93,8 @@ def go_to(
     found: list[Destination] = []
     if current is not None:
         found += [
-            Destination(
-                current_id, block.id, None, None, _paragraph_label(block, number, language), DestinationKind.PARAGRAPH
-            )
-            for block, number in paragraphs_named(current, query)
+            Destination(current_id, block.id, None, None, label, DestinationKind.PARAGRAPH)
+            for block, label in _labelled(current, paragraphs_named(current, query), language)
         ]
     found += _documents_named(workspace, query, language)
     if any(destination.kind is not DestinationKind.ABSENT for destination in found):
@@ -218,9 +218,27 @@ def _words(workspace: Workspace, query: str, current: Document | None, current_i
     ]
 
 
-def _paragraph_label(block: Block, number: str, language: str | None) -> str:
-    return f"{sentence('go_to.paragraph', language, number=number)}  {block.text[:_LABEL_CHARACTERS]}"
+def _labelled(
+    document: Document, named: list[tuple[Block, str]], language: str | None
+) -> Iterator[tuple[Block, str]]:
+    """Label paragraphs by number and first words; where a number stands more than once, by the heading above too."""
+    for block, number in named:
+        label = sentence("go_to.paragraph", language, number=number)
+        heading = _heading_above(document, block) if len(named) > 1 else None
+        if heading:
+            label = sentence("go_to.paragraph_in", language, document=heading, number=number)
+        yield block, f"{label}  {block.text[:_LABEL_CHARACTERS]}"
 
 
+def _heading_above(document: Document, block: Block) -> str | None:
+    """Return the annex that holds a paragraph, or else the nearest heading above it."""
+    order = {block.id: index for index, block in enumerate(document.blocks)}
+    above = [entry for entry in outline(document) if order[entry.block] < order[block.id]]
+    annexes = [entry.label for entry in above if entry.kind is OutlineKind.ANNEX]
+    headings = [entry.label for entry in above]
+    return next(reversed(annexes), None) or next(reversed(headings), None)
+
+
+@lru_cache(maxsize=1 << 16)
 def _described(entry: DocumentEntry) -> str:
     return folded(f"{entry.title}\n{entry.symbol or ''}\n{entry.date or ''}").text

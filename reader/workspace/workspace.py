@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from reader import locations
+from reader.errors import LibraryUnusable
 from reader.library import backup
 from reader.library.database import Library
 from reader.workspace.change import Change
@@ -23,6 +24,7 @@ class Workspace:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.undo = UndoStack(library, self._tell)
+        self._has_changed = False
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -60,7 +62,12 @@ class Workspace:
         return backup.copy_if_due(self.library.connection)
 
     def close(self) -> None:
-        """Close the library; closing twice does nothing."""
+        """Close the library, copied first if something changed and a copy is due; closing twice does nothing."""
+        if self._has_changed:
+            self._has_changed = False
+            # The library is whole without its copy, and the next session that changes something tries again.
+            with suppress(LibraryUnusable):
+                self.back_up_if_due()
         self._listeners.clear()
         self.library.close()
 
@@ -73,5 +80,6 @@ class Workspace:
         self.close()
 
     def _tell(self, change: Change) -> None:
+        self._has_changed = True
         for listener in tuple(self._listeners):
             listener(change)

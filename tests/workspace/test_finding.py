@@ -63,6 +63,11 @@ def test_go_to_prefers_a_paragraph_of_the_open_document(workspace, add) -> None:
     assert found.label == "第2段  请秘书长"
 
 
+def test_a_number_that_stands_twice_is_told_apart_by_its_annex(workspace) -> None:
+    found = finding.go_to(workspace, "1", DOCUMENT, 1, "zh")
+    assert [place.label for place in found] == ["第1段  决定", "附件，第1段  说明"]
+
+
 @pytest.mark.parametrize("query", ["A/RES/71/12", "71/12", "第71/12号决议", " a/res/71/12 "])
 def test_go_to_takes_a_symbol_in_any_form(workspace, add, query: str) -> None:
     number = add("决定")

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reader import locations
+from reader.library import backup
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.workspace import Workspace
 
@@ -35,6 +36,25 @@ def test_closing_twice_does_no_harm(tmp_path: Path) -> None:
     workspace = Workspace.open(tmp_path / "library.db")
     workspace.close()
     workspace.close()
+
+
+def test_closing_copies_a_library_that_changed_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    Workspace.open(path).close()
+    assert backup.copies(path) == []
+    workspace = Workspace.open(path)
+    workspace.announce(Change(frozenset({1}), frozenset(), frozenset({ChangeKind.DOCUMENTS_ADDED})))
+    workspace.close()
+    assert len(backup.copies(path)) == 1
+
+
+def test_a_copy_that_fails_does_not_keep_the_library_from_closing(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    workspace = Workspace.open(path)
+    workspace.announce(Change(frozenset({1}), frozenset(), frozenset({ChangeKind.DOCUMENTS_ADDED})))
+    backup.folder_of(path).write_text("in the way")
+    workspace.close()
+    Workspace.open(path).close()
 
 
 def test_a_changed_library_is_copied(workspace, add) -> None:
