@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
 from reader.parsing.typography import width
 
@@ -46,7 +47,7 @@ class RawNote:
 
 @dataclass(frozen=True, slots=True)
 class BodyLine:
-    """A line of the running text: its place among the source's lines, its page, and whether a page foot is above."""
+    """A line of the running text: its place among the source's lines, its page, and whether it begins a page."""
 
     line: Line
     index: int
@@ -64,14 +65,16 @@ class SeparatedText:
     pages: bool = False
 
 
-def separate(lines: Sequence[Line]) -> SeparatedText:
+def separate(lines: Sequence[PlacedLine]) -> SeparatedText:
     """Part the running text from its notes; both keep the source's order."""
     return _Separator(lines).run()
 
 
 class _Separator:
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, placed: Sequence[PlacedLine]) -> None:
+        lines = [place.line for place in placed]
         self._lines = lines
+        self._places = [place.index for place in placed]
         self._found = SeparatedText()
         self._page = 0
         self._last_label = 0
@@ -90,7 +93,8 @@ class _Separator:
                 self._add(raised, page=None)
                 index += 1
             else:
-                self._found.body.append(BodyLine(line, index, self._page, self._resumes))
+                resumes = self._resumes or line.page_start
+                self._found.body.append(BodyLine(line, self._places[index], self._page, resumes))
                 self._resumes = False
                 index += 1
         return self._found
@@ -103,7 +107,7 @@ class _Separator:
 
     def _read_foot(self, index: int) -> int:
         """Read a rule and the notes below it; return the index of the line where the text goes on."""
-        self._found.rules.append((index, self._lines[index].stripped))
+        self._found.rules.append((self._places[index], self._lines[index].stripped))
         index += 1
         first = index
         while index < len(self._lines):

@@ -1,36 +1,45 @@
-"""Page furniture out of the running text: page numbers, job numbers, running heads."""
+"""Page furniture out of a source's lines: page numbers, job numbers, running heads."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reader.parsing.cleaning import squash
-from reader.parsing.footnotes import BodyLine
+from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
 
 _LONGEST = 60
 """Characters of the longest line that is tried."""
 
 
-def part_furniture(lines: Sequence[BodyLine]) -> tuple[list[BodyLine], list[tuple[int, str]]]:
-    """Part lines into the running text and the furniture with its lines' indices."""
-    kept: list[BodyLine] = []
-    furniture: list[tuple[int, str]] = []
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line and its place among all of the source's lines."""
+
+    index: int
+    line: Line
+
+
+def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[PlacedLine]]:
+    """Part lines into the text and the furniture; the line below furniture begins a page.
+
+    A symbol alone on its line is the masthead's at first and a running head from then on.
+    """
+    kept: list[PlacedLine] = []
+    furniture: list[PlacedLine] = []
     heads: set[str] = set()
-    for line in lines:
-        text = line.line.text
-        if len(text) > _LONGEST:
-            kept.append(line)
+    for index, line in enumerate(lines):
+        squashed = squash(line.text) if len(line.text) <= _LONGEST else ""
+        if squashed and (_pattern("always").fullmatch(squashed) or squashed in heads):
+            furniture.append(PlacedLine(index, line))
             continue
-        squashed = squash(text)
-        if _pattern("always").fullmatch(squashed) or squashed in heads:
-            furniture.append((line.index, line.line.stripped))
-            continue
-        if _pattern("running").fullmatch(squashed):
+        if squashed and _pattern("running").fullmatch(squashed):
             heads.add(squashed)
-        kept.append(line)
+        below_furniture = bool(furniture) and furniture[-1].index == index - 1
+        kept.append(PlacedLine(index, replace(line, page_start=True) if below_furniture else line))
     return kept, furniture
 
 

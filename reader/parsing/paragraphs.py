@@ -46,13 +46,15 @@ class Composition:
 
 def compose(lines: Sequence[Line]) -> Composition:
     """Join lines to paragraphs, take the notes and the furniture out, and find the marks."""
-    separated = separate(lines)
-    body, furniture = part_furniture(separated.body)
+    kept, furniture = part_furniture(lines)
+    separated = separate(kept)
+    body = separated.body
     groups = join(body) if is_wrapped(body) else [[line] for line in body]
     raw = [piece for group in groups for piece in _raw_paragraphs(group)]
     marks, uncalled = find_marks([piece.text for piece in raw], [piece.pages for piece in raw], separated.notes)
     marks_of_headings = [(piece.index, "#" * piece.heading) for piece in raw if piece.heading]
-    left_out = sorted([*separated.rules, *furniture, *marks_of_headings])
+    heads = [(placed.index, placed.line.stripped) for placed in furniture]
+    left_out = sorted([*separated.rules, *heads, *marks_of_headings])
     composition = Composition(furniture=[text for _, text in left_out])
     composition.paragraphs = [_finished(piece, found) for piece, found in zip(raw, marks, strict=True)]
     composition.footnotes = [_footnote(note) for note in separated.notes]

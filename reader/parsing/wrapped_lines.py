@@ -91,14 +91,16 @@ def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
             indented = None
         votes = {vote for vote in (indented, trailing) if vote is not None}
         if votes:
-            return votes == {True} and not _goes_on(above, below, begins=begins)
+            return votes == {True} and not _goes_on(above, below, habits, begins=begins)
     return begins and _CLAUSE_END.search(body) is not None
 
 
-def _goes_on(above: BodyLine, below: BodyLine, *, begins: bool) -> bool:
+def _goes_on(above: BodyLine, below: BodyLine, habits: _Habits, *, begins: bool) -> bool:
     """Say whether spaces that look like a paragraph's end are those of a note mark and of the page below it."""
     upper = above.line.text
     body = _without_mark(upper)
+    if not habits.trailing and not begins:
+        return _PARAGRAPH_END.search(body) is None
     if begins or _SENTENCE_END.search(body):
         return False
     marked = body != upper.rstrip()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from reader.parsing.footnotes import separate
+from reader.parsing.furniture import part_furniture
 from reader.parsing.sources.text import lines_of
 
 RULE = "__________________"
 
 
 def parted(text: str) -> tuple[list[str], list[tuple[str, str]]]:
-    found = separate(lines_of(text))
+    found = separate(part_furniture(lines_of(text))[0])
     return [line.line.stripped for line in found.body], [(note.label, note.text) for note in found.notes]
 
 
@@ -49,5 +50,5 @@ def test_asterisks_are_labels_too():
 
 
 def test_a_rule_without_notes_is_only_a_rule():
-    found = separate(lines_of(f"正文\n{RULE}\n正文继续"))
+    found = separate(part_furniture(lines_of(f"正文\n{RULE}\n正文继续"))[0])
     assert ([rule for _, rule in found.rules], found.notes) == ([RULE], [])
