@@ -12,6 +12,7 @@ from reader.interface.reading_desk import ReadingDesk
 from reader.interface.side_panel.panel import SidePanel
 from reader.interface.side_panel.places import Passage, TextOrder
 from reader.interface.theme import Theme
+from reader.library.document_store import DocumentEntry
 from reader.recognition import gazetteer
 from reader.settings import Settings
 from reader.workspace import citing
@@ -59,8 +60,7 @@ class InStep(QObject):
         document = self._desk.document
         self._order = TextOrder(document) if document is not None else None
         self._panel.organizations.show_document(document)
-        in_library = citing.documents_for_symbols(self._workspace) if document is not None else {}
-        self._panel.references.show_document(document, in_library)
+        self._panel.references.show_document(document, self._in_library(document))
         self._desk.view.set_colours(frozenset(self._settings.organizations_off))
         self._colour(document)
         self._show_annotations()
@@ -76,6 +76,14 @@ class InStep(QObject):
         """Show in the panel where a text that the library does not have can be found."""
         self._panel.setCurrentWidget(self._panel.references)
         self._panel.references.choose(reference)
+
+    def _in_library(self, document: Document | None) -> dict[str, DocumentEntry]:
+        """Return what the library says of each text that the document cites, where it has it."""
+        if document is None:
+            return {}
+        symbols = citing.documents_for_symbols(self._workspace)
+        cited = {reference.target for reference in document.references} & symbols.keys()
+        return {target: self._workspace.library.documents.entry(symbols[target]) for target in cited}
 
     def _connect_organizations(self) -> None:
         page, view = self._panel.organizations, self._desk.view

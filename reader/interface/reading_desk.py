@@ -210,7 +210,9 @@ class ReadingDesk(QWidget):
         self.document = document
         self.view.show_document(document, position)
         self.reload_annotations()
-        self._pages.setCurrentWidget(self.view)
+        if self._pages.currentWidget() is not self.view:
+            self._pages.setCurrentWidget(self.view)
+            self.view.setFocus()
         self.document_changed.emit()
         return True
 

@@ -10,7 +10,7 @@ from reader.interface.actions import COLOURS, MENUS, Actions, translated
 from reader.interface.theme import Theme
 
 _ICON_SIZE = QSize(20, 20)
-_BOX_WIDTH = (220, 460)
+_BOX_WIDTH = (320, 460)
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:

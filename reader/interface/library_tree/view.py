@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from reader.document.model import Document
@@ -19,6 +19,9 @@ from reader.workspace import finding, tree
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.workspace import Workspace
 
+_BRANCH_SIZE = 12
+Index = QModelIndex | QPersistentModelIndex
+
 _OPEN_ALL_BELOW = 60
 """A filter that leaves fewer documents than this opens every group, so that all that match are seen."""
 
@@ -30,6 +33,16 @@ class LibraryTree(QTreeView):
 
     opened = Signal(QModelIndex)
     delete_pressed = Signal()
+    branch_colour = "#000000"
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw the arrow of a row that can be opened, in the theme's colour."""
+        if not self.model().hasChildren(index):
+            return
+        name = "next" if self.isExpanded(index) else "expand"
+        picture = icons.pixmap(name, self.branch_colour, _BRANCH_SIZE, self.devicePixelRatioF())
+        left = rect.right() - self.indentation() + (self.indentation() - _BRANCH_SIZE) // 2 + 3
+        painter.drawPixmap(left, rect.center().y() - _BRANCH_SIZE // 2, picture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete."""
@@ -129,6 +142,7 @@ class LibraryPanel(QWidget):
         """Take another theme."""
         self._theme = theme
         self.delegate.theme = theme
+        self.tree.branch_colour = theme.color("muted").name()
         self.filter_box.set_theme(theme)
         self.empty.recolour(theme.color("muted"))
         self.tree.viewport().update()
@@ -142,6 +156,7 @@ class LibraryPanel(QWidget):
         view.setModel(self.model)
         view.setItemDelegate(self.delegate)
         view.setHeaderHidden(True)
+        view.setObjectName("libraryTree")
         view.setUniformRowHeights(False)
         view.setIndentation(16)
         view.setExpandsOnDoubleClick(False)

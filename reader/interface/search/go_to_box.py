@@ -39,7 +39,7 @@ class GoToBox(QLineEdit):
         super().__init__(parent)
         self._find = find
         self._theme = theme
-        self.setPlaceholderText(self.tr("Go to paragraph, symbol or words (Ctrl+G)"))
+        self.setPlaceholderText(self.tr("Paragraph, symbol or words"))
         self.setAccessibleName(self.tr("Go to"))
         self.setClearButtonEnabled(True)
         self._lens = QAction(self)

@@ -266,6 +266,7 @@ class NotesPanel(QWidget):
 
     def _show_tags(self) -> None:
         tags = self.model.tags()
+        self.tag_box.setVisible(bool(tags))
         if [self.tag_box.itemData(number) for number in range(1, self.tag_box.count())] == tags:
             return
         chosen = self.tag_box.currentData()
@@ -276,7 +277,6 @@ class NotesPanel(QWidget):
             self.tag_box.addItem(f"#{tag}", tag)
         self.tag_box.setCurrentIndex(max(0, self.tag_box.findData(chosen)))
         self.tag_box.blockSignals(False)
-        self.tag_box.setVisible(bool(tags))
 
     def _show_page(self) -> None:
         any_notes = bool(self.model.annotations)

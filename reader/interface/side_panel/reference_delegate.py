@@ -83,8 +83,8 @@ class ReferenceDelegate(QStyledItemDelegate):
         shown = QFont(font)
         shown.setItalic(row.only_inferred)
         self._line(painter, first.adjusted(0, 0, -right, 0), shown, "link" if here else "text", row.label)
-        if row.locators:
-            self._second(painter, first, font, "、".join(row.locators))
+        if row.details:
+            self._second(painter, first, font, row.details)
 
     def _draw_citation(self, painter: QPainter, rect: QRect, font: QFont, row: Citation) -> None:
         first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
@@ -118,5 +118,5 @@ class ReferenceDelegate(QStyledItemDelegate):
 def second_lines(row: object) -> int:
     """Count the lines below the first."""
     if isinstance(row, CitedTarget):
-        return 1 if row.locators else 0
+        return 1 if row.details else 0
     return 1 if isinstance(row, Citation) else 0

@@ -15,6 +15,7 @@ from reader import locations
 from reader.document.model import Document, Reference
 from reader.document.symbol import Symbol
 from reader.interface.side_panel.places import TextOrder
+from reader.library.document_store import DocumentEntry
 
 _AGENDA = re.compile(r"(?P<organ>[A-Z]+)/(?P<session>[^/]+)/agenda/(?P<item>.+)")
 
@@ -39,8 +40,19 @@ class CitedTarget:
     group: ReferenceGroup
     label: str
     references: tuple[Reference, ...]
-    document: int | None
+    entry: DocumentEntry | None
     address: str
+
+    @property
+    def document(self) -> int | None:
+        """The id of the library's document, or None where the library does not have it."""
+        return self.entry.id if self.entry is not None else None
+
+    @property
+    def details(self) -> str:
+        """The second line: its title where the library has it, and the places inside it that are cited."""
+        title = self.entry.title if self.entry is not None else ""
+        return " · ".join(part for part in (title, "、".join(self.locators)) if part)
 
     @property
     def locators(self) -> tuple[str, ...]:
@@ -53,7 +65,7 @@ class CitedTarget:
         return all(reference.inferred for reference in self.references)
 
 
-def cited_targets(document: Document, in_library: Mapping[str, int], language: str) -> list[CitedTarget]:
+def cited_targets(document: Document, in_library: Mapping[str, DocumentEntry], language: str) -> list[CitedTarget]:
     """Return what a document cites, in the order of the groups and then of the text."""
     order = TextOrder(document)
     gathered: defaultdict[str, list[Reference]] = defaultdict(list)
@@ -65,7 +77,7 @@ def cited_targets(document: Document, in_library: Mapping[str, int], language: s
             group=group_of(target),
             label=name_of(target, language),
             references=tuple(references),
-            document=in_library.get(target),
+            entry=in_library.get(target),
             address=address_of(target),
         )
         for target, references in gathered.items()

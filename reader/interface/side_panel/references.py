@@ -26,6 +26,7 @@ from reader.interface.side_panel.reference_groups import CitedTarget, cited_targ
 from reader.interface.side_panel.reference_rows import ReferencesModel
 from reader.interface.side_panel.stepper import Stepper
 from reader.interface.theme import Theme
+from reader.library.document_store import DocumentEntry
 from reader.workspace.citing import Citation
 
 
@@ -76,7 +77,7 @@ class ReferencesPanel(QWidget):
         """How many different texts the document cites."""
         return len(self.model.targets)
 
-    def show_document(self, document: Document | None, in_library: Mapping[str, int]) -> None:
+    def show_document(self, document: Document | None, in_library: Mapping[str, DocumentEntry]) -> None:
         """Show what another document cites; `in_library` gives the library's document of each symbol."""
         self._order = TextOrder(document) if document is not None else None
         self.model.show(cited_targets(document, in_library, self._language) if document is not None else ())

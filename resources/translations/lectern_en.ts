@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Exported %n excerpt(s) to {file}.</source>
+        <translation>
+            <numerusform>Exported %n excerpt to {file}.</numerusform>
+            <numerusform>Exported %n excerpts to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) need review: their passages have changed</source>
+        <translation>
+            <numerusform>%n note needs review: its passage has changed</numerusform>
+            <numerusform>%n notes need review: their passages have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand on slightly different words now</source>
+        <translation>
+            <numerusform>%n note stands on slightly different words now</numerusform>
+            <numerusform>%n notes stand on slightly different words now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActs</name>
+    <message numerus="yes">
+        <source>Removed %n document(s); notes are kept.</source>
+        <translation>
+            <numerusform>Removed %n document; its notes are kept.</numerusform>
+            <numerusform>Removed %n documents; their notes are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n document(s)</source>
+        <translation>
+            <numerusform>Imported %n document</numerusform>
+            <numerusform>Imported %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced %n document(s)</source>
+        <translation>
+            <numerusform>replaced %n document</numerusform>
+            <numerusform>replaced %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n was already there</numerusform>
+            <numerusform>%n were already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported</source>
+        <translation>
+            <numerusform>%n file could not be imported</numerusform>
+            <numerusform>%n files could not be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n passage(s)</source>
+        <translation>
+            <numerusform>the first %n passage</numerusform>
+            <numerusform>the first %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message numerus="yes">
+        <source>{name}: %n place(s)</source>
+        <translation>
+            <numerusform>{name}: %n place</numerusform>
+            <numerusform>{name}: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message numerus="yes">
+        <source>Deleted %n highlight(s).</source>
+        <translation>
+            <numerusform>Deleted %n highlight.</numerusform>
+            <numerusform>Deleted %n highlights.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1081 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lectern</source>
+        <translation>关于案头</translation>
+    </message>
+    <message>
+        <source>Lectern</source>
+        <translation>案头</translation>
+    </message>
+    <message>
+        <source>An offline reader for United Nations documents in Chinese.</source>
+        <translation>离线阅读联合国中文文件的工具。</translation>
+    </message>
+    <message>
+        <source>Version {version} · Qt {qt}</source>
+        <translation>版本 {version} · Qt {qt}</translation>
+    </message>
+    <message>
+        <source>It opens no network connection. Your library and notes stay on this computer.</source>
+        <translation>本程序不连接网络，文件库和批注只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Documents belong to the United Nations; the Noto fonts are used under the SIL Open Font License.</source>
+        <translation>文件版权属于联合国；Noto 字体依 SIL 开放字体许可证使用。</translation>
+    </message>
+    <message>
+        <source>Library: {file}</source>
+        <translation>文件库：{file}</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Excerpts…</source>
+        <translation>导出摘录(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Library</source>
+        <translation>从文件库移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with C&amp;itation</source>
+        <translation>连同引文复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>文件库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Side Panel</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>原始大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Like the System</source>
+        <translation>跟随系统(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Doubts about This Document…</source>
+        <translation>本文件的存疑之处(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>转到(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Library…</source>
+        <translation>检索文件库(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Filter &amp;Documents</source>
+        <translation>筛选文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Organizations</source>
+        <translation>机构(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;References</source>
+        <translation>交叉引用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Mention</source>
+        <translation>下一处提及(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>上一处提及(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>黄色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>绿色(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>蓝色(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>粉色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;urple</source>
+        <translation>紫色(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>橙色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;Note</source>
+        <translation>写批注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add &amp;Tags</source>
+        <translation>加标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Highlight</source>
+        <translation>删除高亮(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Highlight</source>
+        <translation>下一处高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Highlight</source>
+        <translation>上一处高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Lectern</source>
+        <translation>关于案头(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>批注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Highlight in &amp;Colour</source>
+        <translation>高亮颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message>
+        <source>Session {number}</source>
+        <translation>第{number}届会议</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentProblemsDialog</name>
+    <message>
+        <source>Doubts about This Document</source>
+        <translation>本文件的存疑之处</translation>
+    </message>
+    <message>
+        <source>Lectern was not sure of these places. A click shows the paragraph.</source>
+        <translation>以下各处未能确定如何识读，点击即可查看所在段落。</translation>
+    </message>
+    <message>
+        <source>Lectern had no doubts in reading this document.</source>
+        <translation>识读本文件时没有存疑之处。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Excerpts</source>
+        <translation>导出摘录</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON)</source>
+        <translation>网络批注（JSON）</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no highlight has these colours and tags.</source>
+        <translation>没有可导出的内容：没有符合所选颜色和标签的高亮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n excerpt(s) to {file}.</source>
+        <translation>
+            <numerusform>已将 %n 条摘录导出到 {file}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excerpts</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Only with tags</source>
+        <translation>仅限标签</translation>
+    </message>
+    <message>
+        <source>Every excerpt carries its citation: symbol, title, and paragraph or speaker.</source>
+        <translation>每条摘录都附有出处：文号、标题以及段次或发言人。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>FootnotePopover</name>
+    <message>
+        <source>Footnote {label}</source>
+        <translation>脚注 {label}</translation>
+    </message>
+</context>
+<context>
+    <name>GoToBox</name>
+    <message>
+        <source>Paragraph, symbol or words</source>
+        <translation>段次、文号或词句</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation>在文件库中检索“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Could not be imported</source>
+        <translation>未能导入</translation>
+    </message>
+    <message>
+        <source>Replaced an earlier text</source>
+        <translation>替换了旧文本</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>库中已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) need review: their passages have changed</source>
+        <translation>
+            <numerusform>%n 条批注需要核对：所批的段落已有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) stand on slightly different words now</source>
+        <translation>
+            <numerusform>%n 条批注所在的文字略有改动</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryActs</name>
+    <message numerus="yes">
+        <source>Removed %n document(s); notes are kept.</source>
+        <translation>
+            <numerusform>已移除 %n 份文件，批注仍予保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>已复制：{citation}</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.text *.md);;All files (*)</source>
+        <translation>文件 (*.txt *.text *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n document(s)</source>
+        <translation>
+            <numerusform>已导入 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replaced %n document(s)</source>
+        <translation>
+            <numerusform>替换 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there</source>
+        <translation>
+            <numerusform>%n 份库中已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be imported</source>
+        <translation>
+            <numerusform>%n 份未能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped before the end</source>
+        <translation>中途已停止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>没有可导入的文件。</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>查看报告</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Filter by title or symbol</source>
+        <translation>按标题或文号筛选</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy Citation</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Open Containing Folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Remove from Library</source>
+        <translation>从文件库移除</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>No title or symbol contains “{words}”.</source>
+        <translation>没有标题或文号包含“{words}”。</translation>
+    </message>
+    <message>
+        <source>The library is empty</source>
+        <translation>文件库是空的</translation>
+    </message>
+    <message>
+        <source>Import documents with Ctrl+O, or drop files and folders on this window.</source>
+        <translation>按 Ctrl+O 导入文件，或将文件和文件夹拖放到本窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lectern</source>
+        <translation>案头</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>写批注…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Delete highlight and note</source>
+        <translation>删除高亮和批注</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>The text has changed, and this passage was not found for certain.</source>
+        <translation>文本已有改动，未能确定这段文字的位置。</translation>
+    </message>
+    <message>
+        <source>Use Likeliest Place</source>
+        <translation>采用最可能的位置</translation>
+    </message>
+    <message>
+        <source>Attach to Selection</source>
+        <translation>附于选定文字</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>In the text</source>
+        <translation>正文中</translation>
+    </message>
+    <message>
+        <source>Needs review: the text has changed</source>
+        <translation>需要核对：文本已有改动</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Filter notes</source>
+        <translation>筛选批注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Show only {colour}</source>
+        <translation>只看{colour}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>Your highlights and notes will stand here.</source>
+        <translation>高亮和批注将列在这里。</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有批注</translation>
+    </message>
+    <message>
+        <source>Select words and press 1 to 6 to highlight them, or N to write a note. Without a selection the whole paragraph is meant.</source>
+        <translation>选定文字后按 1 至 6 高亮，按 N 写批注；没有选定文字时，以整段为准。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>No note of this document fits the filter.</source>
+        <translation>本文件没有符合筛选条件的批注。</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationKinds</name>
+    <message>
+        <source>UN organ</source>
+        <translation>联合国机关</translation>
+    </message>
+    <message>
+        <source>UN entity</source>
+        <translation>联合国实体</translation>
+    </message>
+    <message>
+        <source>UN mission</source>
+        <translation>联合国特派团</translation>
+    </message>
+    <message>
+        <source>Intergovernmental organization</source>
+        <translation>政府间组织</translation>
+    </message>
+    <message>
+        <source>Regional organization</source>
+        <translation>区域组织</translation>
+    </message>
+    <message>
+        <source>Group of States</source>
+        <translation>国家集团</translation>
+    </message>
+    <message>
+        <source>State body</source>
+        <translation>国家机构</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <translation>武装团体</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsModel</name>
+    <message>
+        <source>{name}, {count}</source>
+        <translation>{name}，{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationsPanel</name>
+    <message>
+        <source>Filter organizations</source>
+        <translation>筛选机构</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>No organization here is called “{words}”.</source>
+        <translation>没有名称包含“{words}”的机构。</translation>
+    </message>
+    <message>
+        <source>Colour all organizations</source>
+        <translation>为所有机构着色</translation>
+    </message>
+    <message>
+        <source>Colour no organization</source>
+        <translation>不为机构着色</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>The organizations that it names will stand here.</source>
+        <translation>文件提到的机构将列在这里。</translation>
+    </message>
+    <message>
+        <source>No organizations</source>
+        <translation>没有机构</translation>
+    </message>
+    <message>
+        <source>This document names no organization that Lectern knows.</source>
+        <translation>本文件没有提到案头所知的机构。</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphAccessible</name>
+    <message>
+        <source>Footnotes: {labels}</source>
+        <translation>脚注：{labels}</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemHook</name>
+    <message>
+        <source>Something went wrong. Your notes are saved.</source>
+        <translation>程序出了问题，您的批注已经保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Your notes are saved. Details for a report are in {file}.</source>
+        <translation>程序出了问题，您的批注已经保存。详情记录在 {file}，可供报告问题时使用。</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Importing {name} ({number} of {total})</source>
+        <translation>正在导入 {name}（{number}/{total}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Preparing your library</source>
+        <translation>正在准备文件库</translation>
+    </message>
+    <message>
+        <source>Five documents of the United Nations are being read, so that there is something to begin with.</source>
+        <translation>正在读入五份联合国文件，供您开始阅读。</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>Choose one in the library on the left, or drop files and folders anywhere on this window.</source>
+        <translation>请在左侧文件库中选择，或将文件和文件夹拖放到本窗口任意处。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceGroups</name>
+    <message>
+        <source>Resolutions of the General Assembly</source>
+        <translation>大会决议</translation>
+    </message>
+    <message>
+        <source>Resolutions of the Security Council</source>
+        <translation>安全理事会决议</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Charter and treaties</source>
+        <translation>《宪章》和条约</translation>
+    </message>
+    <message>
+        <source>Rules of procedure</source>
+        <translation>议事规则</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>议程项目</translation>
+    </message>
+    <message>
+        <source>Other instruments</source>
+        <translation>其他文书</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesModel</name>
+    <message>
+        <source>Cited by</source>
+        <translation>被引用于</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesPanel</name>
+    <message>
+        <source>Copy Address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>交叉引用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in the Text</source>
+        <translation>在正文中显示</translation>
+    </message>
+    <message>
+        <source>Copy Symbol</source>
+        <translation>复制文号</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开的文件</translation>
+    </message>
+    <message>
+        <source>What it cites, and who cites it, will stand here.</source>
+        <translation>文件引用的文献和引用它的文件将列在这里。</translation>
+    </message>
+    <message>
+        <source>No references</source>
+        <translation>没有交叉引用</translation>
+    </message>
+    <message>
+        <source>This document cites nothing, and nothing in the library cites it.</source>
+        <translation>本文件没有引用其他文献，库中也没有文件引用它。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回文件库</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Searching for “{words}”…</source>
+        <translation>正在检索“{words}”…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No document of the library contains “{words}”.</source>
+        <translation>文件库中没有文件包含“{words}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n passage(s)</source>
+        <translation>
+            <numerusform>前 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>，见于 %n 份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”: {found} {where}</source>
+        <translation>“{words}”：{found}{where}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Open footnotes when the pointer rests on their mark</source>
+        <translation>指针停在脚注标记上时显示脚注</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>停留时间</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>文件库</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>Next mark or link</source>
+        <translation>下一个脚注标记或链接</translation>
+    </message>
+    <message>
+        <source>Open the footnote or link</source>
+        <translation>打开脚注或链接</translation>
+    </message>
+    <message>
+        <source>Close the footnote</source>
+        <translation>关闭脚注</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Shift with the arrow keys</source>
+        <translation>Shift 加方向键</translation>
+    </message>
+    <message>
+        <source>Select a word</source>
+        <translation>选定一词</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Select a sentence</source>
+        <translation>选定一句</translation>
+    </message>
+    <message>
+        <source>Triple click</source>
+        <translation>三击</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Organizations</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>交叉引用</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>批注</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>上一处 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>下一处 (F3)</translation>
+    </message>
+    <message>
+        <source>{name}: {current} of {total}</source>
+        <translation>{name}：第 {current} 处，共 {total} 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n place(s)</source>
+        <translation>
+            <numerusform>{name}：共 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextActs</name>
+    <message>
+        <source>{symbol} is not in the library.</source>
+        <translation>文件库中没有 {symbol}。</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in the Panel</source>
+        <translation>在侧栏中显示“{name}”</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Open {symbol}</source>
+        <translation>打开 {symbol}</translation>
+    </message>
+    <message>
+        <source>Copy Web Address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Copied: {citation}</source>
+        <translation>已复制：{citation}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {act}</source>
+        <translation>撤销：{act}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {act}</source>
+        <translation>重做：{act}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select a passage first.</source>
+        <translation>请先选定一段文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n highlight(s).</source>
+        <translation>
+            <numerusform>已删除 %n 处高亮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>WindowToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+</TS>
