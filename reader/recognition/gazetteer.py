@@ -81,6 +81,18 @@ class Gazetteer:
                 table.setdefault(organization.parent, []).append(organization.name)
         return MappingProxyType({parent: tuple(parts) for parent, parts in table.items()})
 
+    def describe(self, name: str) -> Organization | None:
+        """Return the organization of this full name; for a part that the list lacks, what its whole tells of it.
+
+        欧洲安全与合作组织秘书处 is a part of 欧洲安全与合作组织 and of its kind. None where not even the whole is known.
+        """
+        known = self.organizations.get(name)
+        if known is not None:
+            return known
+        wholes = (self.organizations.get(name[:end]) for end in range(len(name) - 1, 1, -1))
+        whole = next((organization for organization in wholes if organization is not None), None)
+        return Organization(name, (), "", None, whole.kind, whole.name) if whole is not None else None
+
     def ancestors(self, name: str) -> tuple[str, ...]:
         """Return the organizations that this one is a part of, nearest first.
 

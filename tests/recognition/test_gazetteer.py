@@ -93,6 +93,14 @@ def test_the_united_nations_stands_above_agencies_without_a_parent_in_the_list()
     assert standard().ancestors(UNITED_NATIONS) == ()
 
 
+def test_a_part_that_the_list_lacks_is_described_by_its_whole():
+    secretariat = standard().describe("欧洲安全与合作组织秘书处")
+    assert secretariat is not None
+    assert (secretariat.kind, secretariat.parent) == ("regional organization", "欧洲安全与合作组织")
+    assert standard().describe("上海合作组织") is standard().organizations["上海合作组织"]
+    assert standard().describe("某某协会") is None
+
+
 def test_children_are_the_direct_parts():
     assert "集体安全条约组织秘书处" in standard().children["集体安全条约组织"]
 

@@ -15,6 +15,7 @@ import pytest
 
 from reader.document.model import Document
 from reader.parsing.document_reader import read_document
+from reader.recognition.gazetteer import standard
 from reader.recognition.recogniser import recognise
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -66,3 +67,10 @@ def test_recognition_changes_nothing_but_the_mentions(number, seed):
 def test_recognising_again_gives_the_same(seed):
     once = recognise(read_document(seed("001")))
     assert recognise(once) == once
+
+
+@pytest.mark.parametrize("number", ["000", "001", "002", "003", "004"])
+def test_every_organization_of_a_seed_is_in_the_list_or_a_part_of_one(number, seed):
+    document = recognise(read_document(seed(number)))
+    names = {mention.organization for mention in document.organizations}
+    assert {name for name in names if standard().describe(name) is None} == set()
