@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.document.model import Block
 from reader.interface.paragraph_view.dressing import Dressing
@@ -15,6 +15,8 @@ from reader.interface.paragraph_view.shown_text import ShownText
 from reader.interface.paragraph_view.typography import BlockStyle, Metrics
 
 CACHED_LAYOUTS = 400
+# How far below the top of a Chinese character's square the baseline lies.
+_BASELINE = 0.88
 
 _ALIGNMENTS = {
     "left": Qt.AlignmentFlag.AlignLeft,
@@ -120,29 +122,59 @@ def lay_out(
 ) -> BlockLayout:
     """Break a block into lines; `space_above` adds room in pixels (the document's head stands in it)."""
     shown = ShownText(block.text, block.notes)
-    font = metrics.font(style)
-    layout = QTextLayout(shown.shown, font)
+    layout = QTextLayout(shown.shown, metrics.font(style))
     layout.setCacheEnabled(True)
     option = QTextOption(_ALIGNMENTS[style.align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(dressing.formats(index, shown, metrics))
     left = metrics.left + style.indent * metrics.em
     width = max(metrics.column - (style.indent + style.indent_right) * metrics.em, metrics.em * 4)
-    pitch = round(style.leading * style.size * metrics.em)
+    size = metrics.em * style.size
+    pitch = round(style.leading * size)
     before = round(style.before * metrics.em + space_above)
-    ascent = metrics.ascent(style)
-    baseline = (pitch - metrics.em * style.size) / 2 + metrics.em * style.size * 0.88
-    first_line = style.first_line * metrics.em * style.size
-    layout.beginLayout()
-    count = 0
-    while (line := layout.createLine()).isValid():
-        inset = first_line if count == 0 else 0.0
-        line.setLineWidth(width - inset)
-        line.setPosition(QPointF(left + inset, before + count * pitch + baseline - line.ascent()))
-        count += 1
-    layout.endLayout()
-    height = before + max(count, 1) * pitch + round(style.after * metrics.em)
-    return BlockLayout(
-        index, block, style, shown, layout, left, width, before, pitch, baseline if ascent else 0.0, height
-    )
+    baseline = (pitch - size) / 2 + _BASELINE * size
+    column = Column(left, width, style.first_line * size, before + baseline, pitch)
+    formats = dressing.formats(index, shown, metrics)
+    layout.setFormats(formats)
+    starts = column.break_into_lines(layout)
+    tight = _without_space_at_line_ends(formats, starts)
+    if len(tight) < len(formats):
+        layout.setFormats(tight)
+        if column.break_into_lines(layout) != starts:
+            layout.setFormats(formats)
+            column.break_into_lines(layout)
+    height = before + max(layout.lineCount(), 1) * pitch + round(style.after * metrics.em)
+    return BlockLayout(index, block, style, shown, layout, left, width, before, pitch, baseline, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where the lines of a block go; pixels, `baseline` is that of the first line from the block's top."""
+
+    left: float
+    width: float
+    first_line: float
+    baseline: float
+    pitch: float
+
+    def break_into_lines(self, layout: QTextLayout) -> list[int]:
+        """Break a layout's text into lines on even baselines and return where the lines begin."""
+        starts: list[int] = []
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            inset = 0.0 if starts else self.first_line
+            line.setLineWidth(self.width - inset)
+            y = self.baseline + len(starts) * self.pitch - line.ascent()
+            line.setPosition(QPointF(self.left + inset, y))
+            starts.append(line.textStart())
+        layout.endLayout()
+        return starts
+
+
+def _without_space_at_line_ends(
+    formats: list[QTextLayout.FormatRange], starts: list[int]
+) -> list[QTextLayout.FormatRange]:
+    """Leave out the space between scripts where a line ends with it, so that the lines' right edges are even."""
+    ends = set(starts[1:])
+    spacing = QTextFormat.Property.FontLetterSpacing.value
+    return [each for each in formats if each.start + each.length not in ends or not each.format.hasProperty(spacing)]

@@ -1,12 +1,13 @@
-"""A block's text as it is shown: with the note marks in it, and a map between the two countings.
+"""A block's text as it is shown: with note marks and joints in it, and a map between the two countings.
 
 The document counts characters, Qt's layout counts UTF-16 units; the map knows both.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.document.model import NoteMark
@@ -14,6 +15,9 @@ from reader.document.model import NoteMark
 # Unicode Standard Annex 14: no line may break beside a word joiner, so a mark stays with the word that calls it.
 _WORD_JOINER = "\u2060"
 _LAST_OF_ONE_UNIT = "\uffff"
+# A document symbol short enough to stay on one line: S/2016/867, A/71/160-S/2016/621.
+_SYMBOL = re.compile(r"(?<![0-9A-Za-z/])[A-Z][A-Za-z]*/[0-9A-Za-z./()-]{2,26}")
+_SYMBOL_JOINT = re.compile(r"(?<=[/-])(?=[0-9A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +36,18 @@ class ShownText:
         self.text = text
         self._wide = [at for at, character in enumerate(text) if character > _LAST_OF_ONE_UNIT]
         self._offsets: list[int] = []
+        self._inserted: list[tuple[int, int]] = []
         placed: list[ShownMark] = []
         parts: list[str] = []
         done = added = 0
-        for mark in sorted(marks, key=lambda each: each.offset):
-            offset = min(max(mark.offset, done), len(text))
-            label = _WORD_JOINER + mark.label
-            parts += [text[done:offset], label]
+        for offset, inserted, mark in _insertions(text, marks):
+            parts += [text[done:offset], inserted]
             start = self._units(offset) + added
-            placed.append(ShownMark(mark, start, start + len(label)))
             self._offsets.append(offset)
-            added += len(label)
+            self._inserted.append((start, start + len(inserted)))
+            if mark is not None:
+                placed.append(ShownMark(mark, start, start + len(inserted)))
+            added += len(inserted)
             done = offset
         parts.append(text[done:])
         self.shown = "".join(parts)
@@ -60,11 +65,11 @@ class ShownText:
     def offset(self, shown: int) -> int:
         """Return the text's offset of a place in the shown text; inside a mark, the place where the mark stands."""
         before = 0
-        for place in self.marks:
-            if shown < place.end:
-                shown = min(shown, place.start)
+        for start, end in self._inserted:
+            if shown < end:
+                shown = min(shown, start)
                 break
-            before += place.end - place.start
+            before += end - start
         units = shown - before
         offset = units
         for count, at in enumerate(self._wide):
@@ -76,6 +81,17 @@ class ShownText:
     def _units(self, offset: int) -> int:
         return offset + bisect_left(self._wide, offset)
 
-    def _shift(self, offset: int, marks_before: int) -> int:
-        added = sum(place.end - place.start for place in self.marks[:marks_before])
+    def _shift(self, offset: int, insertions_before: int) -> int:
+        added = sum(end - start for start, end in self._inserted[:insertions_before])
         return self._units(offset) + added
+
+
+def _insertions(text: str, marks: Sequence[NoteMark]) -> Iterator[tuple[int, str, NoteMark | None]]:
+    """Yield what is put into the text, by offset: marks, and word joiners that keep a symbol on one line."""
+    joints: list[tuple[int, str, NoteMark | None]] = [
+        (symbol.start() + joint.start(), _WORD_JOINER, None)
+        for symbol in _SYMBOL.finditer(text)
+        for joint in _SYMBOL_JOINT.finditer(symbol.group())
+    ]
+    calls = [(min(max(mark.offset, 0), len(text)), _WORD_JOINER + mark.label, mark) for mark in marks]
+    yield from sorted([*joints, *calls], key=lambda insertion: insertion[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
 from reader import locations
 from reader.document.block_kinds import BlockKind, Genre
@@ -71,10 +71,6 @@ class Metrics:
     def small_font(self, share: float = 0.8) -> QFont:
         """Return the interface font at a share of the text size."""
         return fonts.font_of(fonts.interface_families(), self.em * share)
-
-    def ascent(self, style: BlockStyle) -> float:
-        """Return how far the font of this style rises above the baseline, in pixels."""
-        return _ascent(style.face, style.bold, round(self.em * style.size))
 
     def estimate(self, style: BlockStyle, length: int) -> float:
         """Guess the height of a block of `length` characters, in pixels."""
@@ -155,11 +151,3 @@ def _style(kind: BlockKind, level: int, numbered: bool, begins_speech: bool, gen
     if begins_speech:
         style = replace(style, before=style.before + table["speech_space"], first_line=0.0)
     return style
-
-
-@cache
-def _ascent(face: str, bold: bool, pixels: int) -> float:  # noqa: FBT001
-    families = fonts.reading_families() if face == "serif" else fonts.interface_families()
-    font = fonts.font_of(families, pixels)
-    font.setBold(bold)
-    return QFontMetricsF(font).ascent()
