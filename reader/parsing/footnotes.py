@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
-from reader.parsing.typography import width
+from reader.parsing.typesetting import width
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from reader.parsing.footnotes import BodyLine
 from reader.parsing.structure_words import opening_organ, opens_preambular
-from reader.parsing.typography import first_unit, width
+from reader.parsing.typesetting import leading_unit_width, width
 
 _WIDEST_COLUMN = 64
 """Em; a text whose lines run longer has one paragraph a line."""
@@ -112,7 +112,7 @@ def _goes_on(above: BodyLine, below: BodyLine, habits: _Habits, *, begins: bool)
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
     """Say whether the next line's first word had no room on the line above."""
     indent = _INDENT if upper[:1].isspace() or not habits.indents else 0.0
-    return width(upper.strip()) + width(first_unit(lower.strip())) + _SHORTFALL + indent > habits.column
+    return width(upper.strip()) + leading_unit_width(lower.strip()) + _SHORTFALL + indent > habits.column
 
 
 def _without_mark(text: str) -> str:
