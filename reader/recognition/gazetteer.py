@@ -84,7 +84,7 @@ class Gazetteer:
     def describe(self, name: str) -> Organization | None:
         """Return the organization of this full name; for a part that the list lacks, what its whole tells of it.
 
-        欧洲安全与合作组织秘书处 is a part of 欧洲安全与合作组织 and of its kind. None where not even the whole is known.
+        欧洲安全与合作组织秘书处 is a part of 欧洲安全与合作组织 and of its kind. None where the whole is unknown too.
         """
         known = self.organizations.get(name)
         if known is not None:
