@@ -93,7 +93,7 @@ def _day(date: str | None, language: str) -> str:
 
 def _spoken_name(symbol: Symbol, language: str) -> str:
     """Name a resolution or decision by its organ and number; "" for documents that are cited by their symbol."""
-    if symbol.nature == "PRST":
+    if symbol.nature == "PRST" and symbol.organ == "Security Council":
         return sentence("citations.sources.presidential_statement", language)
     noun = {"RES": "resolution", "DEC": "decision"}.get(symbol.nature or "")
     spoken = symbol.chinese()

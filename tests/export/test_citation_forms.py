@@ -6,7 +6,6 @@ from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Source, Speech
 from reader.export.citation_forms import cite
 from reader.export.locator import LocatorForm, locators
-from reader.export.vocabulary import annex_of, english_ordinal
 
 
 def block(index, kind, text="文", number=None, level=0, speech=None):
@@ -111,7 +110,9 @@ def test_a_resolution_is_cited_by_its_number_and_paragraph(blocks, chinese, engl
             "安全理事会主席声明 (S/PRST/2010/1)",
             "statement by the President of the Security Council (S/PRST/2010/1)",
         ),
+        ("A/HRC/PRST/31/1", "A/HRC/PRST/31/1", "A/HRC/PRST/31/1"),
         ("A/71/160", "A/71/160", "A/71/160"),
+        ("A/71/L.7", "A/71/L.7", "A/71/L.7"),
     ],
 )
 def test_each_series_has_its_own_form(symbol, chinese, english):
@@ -259,24 +260,3 @@ def test_an_item_of_a_list_without_a_numbered_paragraph_is_cited_alone():
 
     assert cite(listed, "b1", "zh") == "A/71/1，(b)项"
     assert locators(listed)["b1"].form is LocatorForm.ITEM
-
-
-def test_annexes_are_told_from_other_headings():
-    assert annex_of("附件一") == ("附件", "一")
-    assert annex_of("附件 解释性说明") == ("附件", "")
-    assert annex_of("附件的说明") is None
-    assert annex_of("解释性说明") is None
-
-
-def test_english_ordinals_are_words_as_far_as_they_are_single_words():
-    assert [english_ordinal(number) for number in (1, 20, 21, 22, 23, 24, 111, 112, 121)] == [
-        "first",
-        "twentieth",
-        "21st",
-        "22nd",
-        "23rd",
-        "24th",
-        "111th",
-        "112th",
-        "121st",
-    ]

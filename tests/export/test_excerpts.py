@@ -2,13 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from reader.document.annotation import Annotation, anchor_in
-from reader.document.block_kinds import BlockKind, Genre
-from reader.document.model import Block, Document, Source
+from reader.document.block_kinds import Genre
+from reader.document.model import Document, Source
 from reader.export.excerpts import DocumentFacts, by_document, by_heading, chosen, excerpts_of
-from reader.export.locator import heading_paths
 
 
 def annotation(name, colour="yellow", tags=()):
@@ -71,38 +68,6 @@ def test_a_key_of_the_program_is_not_given_as_a_symbol():
 
     assert (facts.symbol, facts.address, facts.title) == (None, "", "x.txt")
     assert DocumentFacts.of(replace(decision, symbol="A/71/160"), 1).address == "https://docs.un.org/zh/A/71/160"
-
-
-@pytest.mark.parametrize(
-    ("block", "path"),
-    [
-        ("b1", ("一、导言",)),
-        ("b3", ("一、导言", "A. 背景")),
-        ("b5", ("二、结论",)),
-        ("b7", ("附件一", "说明")),
-        ("b9", ("附件二",)),
-    ],
-)
-def test_a_block_stands_under_its_annex_and_every_heading_around_it(block, path):
-    kinds = [
-        ("heading", "一、导言", 1),
-        ("paragraph", "文", 0),
-        ("heading", "A. 背景", 2),
-        ("paragraph", "文", 0),
-        ("heading", "二、结论", 1),
-        ("paragraph", "文", 0),
-        ("heading", "附件一 ", 1),
-        ("paragraph", "文", 0),
-        ("heading", "附件二", 1),
-        ("paragraph", "文", 0),
-    ]
-    blocks = [
-        Block(f"b{place}", BlockKind(kind), text, level=level) for place, (kind, text, level) in enumerate(kinds)
-    ]
-    blocks[4] = replace(blocks[4], text="结论", number="二", number_printed="二、")
-    blocks.insert(7, Block("b6a", BlockKind.HEADING, "说明", level=1))
-
-    assert heading_paths(Document(Source("x"), Genre.REPORT, "", tuple(blocks)))[block] == path
 
 
 def test_an_annotation_without_anchors_is_still_exported():

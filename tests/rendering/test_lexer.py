@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pygments.token import Comment, Keyword, Name, Token
+from pygments.token import Token
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import (
@@ -17,7 +17,6 @@ from reader.document.model import (
 )
 from reader.rendering import token_kinds
 from reader.rendering.lexer import BlockLexer, DocumentTokens
-from reader.rendering.openings import opening_spans
 from reader.rendering.pieces import Span, SpanKind
 
 PREAMBULAR = "又提及大会2004年12月2日第59/50号决议，其中"
@@ -112,25 +111,3 @@ def test_a_citation_inside_a_name_stays_a_citation():
         token_kinds.Reference,
         token_kinds.organization_token("UN organ"),
     ]
-
-
-def test_verbs_are_found_with_all_their_prefixes_and_only_where_paragraphs_have_them():
-    verbs = {
-        "表示赞赏地注意到报告": "表示赞赏地注意到",
-        "又提及大会": "又提及",
-        "请秘书长": "请",
-        "决定将": "决定",
-        "秘书长请": None,
-    }
-
-    for text, verb in verbs.items():
-        found = opening_spans(Block("b0", BlockKind.OPERATIVE, text))
-        assert [span.value for span in found] == ([verb] if verb else [])
-    assert opening_spans(Block("b0", BlockKind.PARAGRAPH, "请秘书长")) == ()
-
-
-def test_every_kind_stands_below_one_that_other_styles_know():
-    assert token_kinds.organization_token("UN organ") in Name.Class
-    assert token_kinds.organization_token("unheard of") is token_kinds.Organization
-    assert token_kinds.OpeningVerb in Keyword
-    assert token_kinds.NoteMark in Comment

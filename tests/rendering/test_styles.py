@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-import re
 
 import pytest
 
@@ -9,7 +8,6 @@ from reader import locations
 from reader.rendering import token_kinds
 from reader.rendering.styles import style
 from reader.rendering.themes import THEMES, colours, highlight_colours
-from reader.rendering.token_html import token_style_sheet, tokens_as_html
 
 READABLE = 4.5
 """The least contrast of text, WCAG 2.2, success criterion 1.4.3."""
@@ -53,35 +51,6 @@ def test_every_kind_of_the_organizations_has_a_colour_of_its_own():
     assert used == set(token_kinds.ORGANIZATION_KINDS)
 
 
-def test_both_themes_have_the_same_highlights():
-    assert list(highlight_colours("light")) == list(highlight_colours("dark"))
-    assert highlight_colours() == highlight_colours("light")
-
-
 def test_an_unknown_theme_is_refused():
     with pytest.raises(FileNotFoundError):
         style("sepia")
-
-
-def test_tokens_become_escaped_html_with_raised_marks():
-    html = tokens_as_html(
-        [
-            (token_kinds.PlainText, "a<b>&"),
-            (token_kinds.organization_token("UN organ"), "大会"),
-            (token_kinds.NoteMark, "1"),
-        ]
-    )
-
-    assert html.startswith("a&lt;b&gt;&amp;<span")
-    assert '<span class="t-nc t-nc-Organization t-nc-Organization-UnOrgan">大会</span>' in html
-    assert html.endswith('<sup><span class="t-cs t-cs-NoteMark">1</span></sup>')
-
-
-def test_the_style_sheet_has_a_rule_for_every_class_that_the_tokens_have():
-    sheet = token_style_sheet(".quote")
-    html = tokens_as_html([(kind, "x") for kind in KINDS])
-
-    light, dark = sheet.split("@media (prefers-color-scheme: dark)")
-    for name in re.findall(r"t-\w+-[A-Z][\w-]*(?=\")", html):
-        assert f".quote .{name} {{" in light
-        assert f".quote .{name} {{" in dark

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+
+def test_import_says_what_became_of_each_file(run, library, seed, tmp_path):
+    missing = tmp_path / "missing.txt"
+
+    code, lines, said = run("import", seed("000"), seed("002"), missing, "--library", library)
+
+    assert code == 1
+    assert [line.split("  ")[0] for line in lines] == ["already there", "imported"]
+    assert str(missing) in said
+
+
+def test_import_takes_whole_folders_and_makes_the_library(run, seeds, tmp_path):
+    path = tmp_path / "new" / "library.db"
+    path.parent.mkdir()
+
+    code, lines, said = run("import", seeds, "--library", path, "--language", "zh")
+
+    assert (code, said) == (0, "")
+    assert len(lines) == 5
+    assert all(line.startswith("已导入  ") for line in lines)
+
+
+def test_a_folder_with_nothing_to_import_is_told(run, library, tmp_path):
+    (tmp_path / "empty").mkdir()
+
+    code, lines, said = run("import", tmp_path / "empty", "--library", library)
+
+    assert (code, lines) == (1, [])
+    assert "nothing to import" in said
+
+
+def test_a_text_that_replaces_another_says_which_notes_moved(run, library, seed, tmp_path):
+    changed = tmp_path / "changed.txt"
+    text = seed("001").read_text("utf-8").replace("3. 建议联合国系统", "3. 再次建议本系统")
+    changed.write_text(text, encoding="utf-8")
+
+    code, lines, said = run("import", changed, "--library", library)
+
+    assert code == 0
+    assert lines[0].startswith("replaced  ")
+    assert "notes" in said

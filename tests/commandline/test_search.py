@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+import json
+
+
+def test_search_prints_each_place_with_its_citation(run, library):
+    code, lines, _ = run("search", "地区反恐机构", "--limit", "2", "--library", library)
+
+    assert code == 0
+    assert len(lines) == 4
+    assert "(A/RES/71/14)" in lines[0]
+    assert "【地区反恐机构】" in lines[1]
+
+
+def test_search_as_json_says_where(run, library):
+    _, lines, _ = run("search", "地区反恐机构", "--format", "json", "--library", library)
+    hit = json.loads(lines[0])
+
+    assert hit["symbol"] == "A/RES/71/14"
+    assert hit["match"] == "地区反恐机构"
+    assert hit["end"] - hit["start"] == len(hit["match"])
+
+
+def test_a_search_without_a_hit_says_so(run, library):
+    code, lines, said = run("search", "没有的词", "--library", library)
+
+    assert (code, lines) == (0, [])
+    assert "没有的词" in said

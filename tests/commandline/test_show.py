@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+@pytest.mark.parametrize("named", ["A/RES/71/12", "71/12", "第71/12号决议"])
+def test_show_finds_a_document_by_any_form_of_its_symbol(run, library, named):
+    code, lines, _ = run("show", named, "--library", library)
+
+    assert code == 0
+    assert lines[0] == "A/RES/71/12 · 2016-11-21"
+    assert lines[-1].startswith("[6] ")
+
+
+def test_show_finds_a_document_by_its_number_in_the_list(run, library):
+    _, listed, _ = run("list", "--format", "json", "--library", library)
+    entry = json.loads(listed[0])
+
+    _, lines, _ = run("show", entry["id"], "--format", "json", "--library", library)
+
+    assert json.loads(lines[0])["symbol"] == entry["symbol"]
+
+
+def test_show_prints_a_paragraph_with_its_citation(run, library):
+    code, lines, _ = run("show", "71/12", "--paragraph", "第1段", "--library", library, "--language", "zh")
+
+    assert code == 0
+    assert lines[0].startswith("1. 表示赞赏地注意到秘书长")
+    assert lines[-1] == "— 大会第71/12号决议，第1段 (A/RES/71/12)"
+
+
+def test_show_gives_a_paragraph_as_json_with_its_own_mentions_and_notes_only(run, library):
+    _, lines, _ = run("show", "71/12", "--paragraph", "1", "--format", "json", "--library", library)
+    shown = json.loads(lines[0])
+
+    assert shown["citation"] == "General Assembly resolution 71/12, para. 1 (A/RES/71/12)"
+    assert [block["number"] for block in shown["blocks"]] == ["1"]
+    assert [note["label"] for note in shown["footnotes"]] == ["1"]
+    own = {shown["blocks"][0]["id"]}
+    assert {mention["block"] for mention in shown["organizations"]} == own
+    assert {reference["footnote"] for reference in shown["references"]} == {"1"}
+
+
+def test_show_as_markdown(run, library):
+    _, lines, _ = run("show", "71/12", "--paragraph", "1", "--format", "markdown", "--library", library)
+
+    assert lines[0].startswith("> **1.** 表示赞赏地注意到")
+    assert lines[-1].startswith("[^1]: A/71/160")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["99/99"], "The library has no such document — 99/99"),
+        (["71/12", "--paragraph", "77"], "71/12 has no such paragraph — 77"),
+    ],
+)
+def test_what_is_not_there_is_told(run, library, arguments, told):
+    code, lines, said = run("show", *arguments, "--library", library)
+
+    assert (code, lines) == (1, [])
+    assert told in said
