@@ -6,10 +6,7 @@ Imported only where a library is made or brought up to date: sqlite-utils costs 
 
 from __future__ import annotations
 
-from typing import cast
-
 from sqlite_utils import Database, Migrations
-from sqlite_utils.db import Table
 
 from reader.library import schema
 from reader.library.connection import Connection
@@ -25,10 +22,6 @@ def migrate(connection: Connection) -> None:
         connection.raw.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
-def _table(database: Database, name: str) -> Table:
-    return cast("Table", database[name])
-
-
 @steps()
 def m001_documents_and_annotations(database: Database) -> None:
     """Make the tables of the first version.
@@ -36,120 +29,92 @@ def m001_documents_and_annotations(database: Database) -> None:
     `removed_at` marks what the person took away: such a row stays, so that undo, backups and merges cannot lose it
     or bring it back by mistake. Bodies lie in their own table so that listing reads no text.
     """
-    _make_document_tables(database)
-    _make_annotation_tables(database)
-    _table(database, "citations").create(
-        {
-            "document": int,
-            "ordinal": int,
-            "block": str,
-            "footnote": str,
-            "start": int,
-            "end": int,
-            "target": str,
-            "locator": str,
-            "verb": str,
-            "inferred": int,
-        },
-        pk=("document", "ordinal"),
-        foreign_keys=[("document", "documents", "id")],
-    ).create_index(["target"])
-    _table(database, "positions").create(
-        {"document": int, "block": str, "offset": int, "fraction": float, "visit": int},
-        pk="document",
-        foreign_keys=[("document", "documents", "id")],
-    )
-    _table(database, "facts").create({"name": str, "value": int}, pk="name")
+    for statement in (*_DOCUMENTS, *_ANNOTATIONS, *_INDEXES):
+        database.execute(statement)
 
 
-def _make_document_tables(database: Database) -> None:
-    documents = _table(database, "documents")
-    documents.create(
-        {
-            "id": int,
-            "symbol": str,
-            "title": str,
-            "date": str,
-            "organ": str,
-            "session": int,
-            "genre": str,
-            "language": str,
-            "source": str,
-            "sha256": str,
-            "added": str,
-            "revision": int,
-            "removed_at": str,
-        },
-        pk="id",
-        not_null={"title", "genre", "language", "source", "sha256", "added", "revision"},
-    )
-    documents.create_index(["symbol"])
-    documents.create_index(["sha256"])
-    _table(database, "bodies").create(
-        {"document": int, "body": str},
-        pk="document",
-        not_null={"body"},
-        foreign_keys=[("document", "documents", "id")],
-    )
-    earlier = _table(database, "earlier_bodies")
-    earlier.create(
-        {
-            "id": int,
-            "document": int,
-            "revision": int,
-            "sha256": str,
-            "body": str,
-            "annotations": str,
-            "replaced_at": str,
-        },
-        pk="id",
-        not_null={"document", "revision", "sha256", "body", "annotations", "replaced_at"},
-        foreign_keys=[("document", "documents", "id")],
-    )
-    earlier.create_index(["document"])
-    earlier.create_index(["sha256"])
+_DOCUMENTS = (
+    """CREATE TABLE documents (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        symbol TEXT,
+        title TEXT NOT NULL,
+        date TEXT,
+        organ TEXT,
+        session INTEGER,
+        genre TEXT NOT NULL,
+        language TEXT NOT NULL,
+        source TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        added TEXT NOT NULL,
+        revision INTEGER NOT NULL,
+        removed_at TEXT)""",
+    """CREATE TABLE bodies (
+        document INTEGER PRIMARY KEY REFERENCES documents (id),
+        body TEXT NOT NULL)""",
+    """CREATE TABLE earlier_bodies (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        document INTEGER NOT NULL REFERENCES documents (id),
+        revision INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        body TEXT NOT NULL,
+        annotations TEXT NOT NULL,
+        replaced_at TEXT NOT NULL)""",
+    """CREATE TABLE citations (
+        document INTEGER NOT NULL REFERENCES documents (id),
+        ordinal INTEGER NOT NULL,
+        block TEXT,
+        footnote TEXT,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        target TEXT NOT NULL,
+        locator TEXT,
+        verb TEXT,
+        inferred INTEGER NOT NULL,
+        PRIMARY KEY (document, ordinal))""",
+    """CREATE TABLE positions (
+        document INTEGER PRIMARY KEY REFERENCES documents (id),
+        block TEXT,
+        offset INTEGER,
+        fraction REAL,
+        visit INTEGER NOT NULL)""",
+    "CREATE TABLE facts (name TEXT PRIMARY KEY, value INTEGER NOT NULL)",
+)
 
+_ANNOTATIONS = (
+    """CREATE TABLE annotations (
+        id TEXT PRIMARY KEY,
+        document INTEGER NOT NULL REFERENCES documents (id),
+        colour TEXT NOT NULL,
+        note TEXT NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        state TEXT NOT NULL,
+        removed_at TEXT)""",
+    """CREATE TABLE anchors (
+        annotation TEXT NOT NULL REFERENCES annotations (id),
+        ordinal INTEGER NOT NULL,
+        block TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        number TEXT,
+        footnote TEXT,
+        PRIMARY KEY (annotation, ordinal))""",
+    """CREATE TABLE tags (
+        annotation TEXT NOT NULL REFERENCES annotations (id),
+        ordinal INTEGER NOT NULL,
+        tag TEXT NOT NULL,
+        PRIMARY KEY (annotation, tag))""",
+)
 
-def _make_annotation_tables(database: Database) -> None:
-    annotations = _table(database, "annotations")
-    annotations.create(
-        {
-            "id": str,
-            "document": int,
-            "colour": str,
-            "note": str,
-            "created": str,
-            "modified": str,
-            "state": str,
-            "removed_at": str,
-        },
-        pk="id",
-        not_null={"document", "colour", "note", "created", "modified", "state"},
-        foreign_keys=[("document", "documents", "id")],
-    )
-    annotations.create_index(["document"])
-    _table(database, "anchors").create(
-        {
-            "annotation": str,
-            "ordinal": int,
-            "block": str,
-            "start": int,
-            "end": int,
-            "quote": str,
-            "before": str,
-            "after": str,
-            "number": str,
-            "footnote": str,
-        },
-        pk=("annotation", "ordinal"),
-        not_null={"block", "start", "end", "quote", "before", "after"},
-        foreign_keys=[("annotation", "annotations", "id")],
-    )
-    tags = _table(database, "tags")
-    tags.create(
-        {"annotation": str, "ordinal": int, "tag": str},
-        pk=("annotation", "tag"),
-        not_null={"ordinal"},
-        foreign_keys=[("annotation", "annotations", "id")],
-    )
-    tags.create_index(["tag"])
+_INDEXES = (
+    "CREATE INDEX documents_by_symbol ON documents (symbol)",
+    "CREATE INDEX documents_by_content ON documents (sha256)",
+    "CREATE INDEX earlier_bodies_by_document ON earlier_bodies (document)",
+    "CREATE INDEX earlier_bodies_by_content ON earlier_bodies (sha256)",
+    "CREATE INDEX citations_by_target ON citations (target)",
+    "CREATE INDEX annotations_by_document ON annotations (document)",
+    "CREATE INDEX tags_by_tag ON tags (tag)",
+)

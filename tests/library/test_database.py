@@ -130,10 +130,7 @@ def test_an_older_library_is_copied_before_it_is_changed(tmp_path: Path) -> None
 
 
 def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch) -> None:
-    def fail(database: object) -> None:
-        raise sqlite3.OperationalError("in the middle")
-
-    monkeypatch.setattr(migrations, "_make_annotation_tables", fail)
+    monkeypatch.setattr(migrations, "_INDEXES", ("CREATE INDEX broken ON no_such_table (symbol)",))
     path = tmp_path / "library.db"
     with pytest.raises(LibraryUnusable):
         Library.open(path)
