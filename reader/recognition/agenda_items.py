@@ -10,6 +10,7 @@ from reader.document.block_kinds import BlockKind
 from reader.document.numerals import chinese_number
 from reader.document.symbol import Symbol
 from reader.recognition.passages import Finding, Passage
+from reader.recognition.reasons import Reason
 
 WEIGHT = 15
 
@@ -59,7 +60,7 @@ def _session(passage: Passage, position: int) -> tuple[str | int | None, str | N
         return own.special_session, None
     if passage.session is not None:
         return passage.session, None
-    return session_of_date(passage.date), "session from date"
+    return session_of_date(passage.date), Reason.SESSION_FROM_DATE
 
 
 def session_of_date(day: str | None) -> int | None:
@@ -82,4 +83,4 @@ def find_meetings(passage: Passage) -> Iterator[Finding]:
         symbol = f"S/PV.{found['number']}"
         if symbol != passage.symbol:
             start = passage.text.rindex("第", 0, found.start("number"))
-            yield Finding(start, found.end(), symbol, inferred=True, reason="meeting number", weight=WEIGHT)
+            yield Finding(start, found.end(), symbol, inferred=True, reason=Reason.MEETING_NUMBER, weight=WEIGHT)

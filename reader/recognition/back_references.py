@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage
+from reader.recognition.reasons import Reason
 from reader.recognition.vocabulary import alternatives, vocabulary
 
 WEIGHT = 5
@@ -49,7 +50,7 @@ def find_back_references(passage: Passage, found: Sequence[Finding]) -> Iterator
         nearest = resolutions[index]
         if word.start() < second or nearest.start >= passage.sentence_start(word.start()):
             yield Finding(
-                word.start(), word.end(), nearest.target, inferred=True, reason="points back", weight=WEIGHT
+                word.start(), word.end(), nearest.target, inferred=True, reason=Reason.POINTS_BACK, weight=WEIGHT
             )
 
 
@@ -69,7 +70,7 @@ def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Fin
         previous[-1].target,
         place[0] if place else None,
         inferred=True,
-        reason="ibid",
+        reason=Reason.IBID,
         weight=WEIGHT,
     )
 

@@ -15,6 +15,7 @@ from reader.document.numerals import chinese_number
 from reader.recognition.gazetteer import standard
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage
+from reader.recognition.reasons import Reason
 from reader.recognition.vocabulary import alternatives, vocabulary
 
 CHARTER = "charter"
@@ -73,7 +74,9 @@ def _charter(passage: Passage, title: str, start: int, end: int) -> Finding:
     owner = next((names[before[cut:]] for cut in range(len(before)) if before[cut:] in names), None)
     if owner is None:
         return Finding(start, end, f"《{title}》", weight=TITLE_WEIGHT)
-    return Finding(start, end, f"《{owner}{title}》", inferred=True, reason="owner's charter", weight=TITLE_WEIGHT)
+    return Finding(
+        start, end, f"《{owner}{title}》", inferred=True, reason=Reason.OWNERS_CHARTER, weight=TITLE_WEIGHT
+    )
 
 
 def find_unmarked(passage: Passage) -> Iterator[Finding]:
@@ -89,7 +92,7 @@ def find_unmarked(passage: Passage) -> Iterator[Finding]:
             behind = _PROVISION.match(passage.text, found.end())
             symbol = vocabulary().rules_by_organ.get(passage.speaking_organ or "") if behind else None
         if symbol is not None:
-            reason = None if stated else "own rules of procedure"
+            reason = None if stated else Reason.OWN_RULES
             yield Finding(
                 found.start(), found.end(), symbol, inferred=not stated, reason=reason, weight=UNMARKED_WEIGHT
             )
@@ -121,7 +124,7 @@ def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Fi
             continue
         locator, taken = place
         target = bearers[index].target
-        yield Finding(found.start(), taken, target, locator, inferred=True, reason="instrument before", weight=1)
+        yield Finding(found.start(), taken, target, locator, inferred=True, reason=Reason.INSTRUMENT_BEFORE, weight=1)
 
 
 def _bears_articles(target: str) -> bool:

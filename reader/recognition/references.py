@@ -17,6 +17,7 @@ from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage, passages_of
+from reader.recognition.reasons import Reason
 from reader.recognition.short_titles import ShortTitles
 from reader.recognition.vocabulary import Organ
 
@@ -67,7 +68,7 @@ def _carried(previous: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple
     """Give what the next note's 同上 can mean: this note's citations, and the title that a 同上 here stood for."""
     if not found:
         return previous
-    if found[0].reason != "ibid":
+    if found[0].reason != Reason.IBID:
         return found
     return (*[finding for finding in previous if finding.target.startswith("《")][-1:], *found)
 
@@ -101,7 +102,7 @@ def _completed(passage: Passage, title: Finding, previous: Sequence[Finding]) ->
     if passage.footnote is None:
         return title
     full = full_title(passage, title.target, previous)
-    return replace(title, target=full, inferred=True, reason="ibid") if full else title
+    return replace(title, target=full, inferred=True, reason=Reason.IBID) if full else title
 
 
 def _supplements(passage: Passage, titles: Iterable[Finding]) -> list[Finding]:
@@ -110,7 +111,7 @@ def _supplements(passage: Passage, titles: Iterable[Finding]) -> list[Finding]:
     for title in titles:
         symbol = supplement_symbol(title.target)
         if symbol and not _SYMBOL_BEHIND.match(passage.text, title.end):
-            out.append(replace(title, target=symbol, inferred=True, reason="supplement"))
+            out.append(replace(title, target=symbol, inferred=True, reason=Reason.SUPPLEMENT))
         else:
             out.append(title)
     return out

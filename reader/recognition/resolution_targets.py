@@ -9,6 +9,7 @@ from reader.document.council_years import council_year, is_council_number
 from reader.document.dates import iso_date
 from reader.document.numerals import chinese_number, roman_form, roman_number
 from reader.recognition.organ_evidence import Evidence
+from reader.recognition.reasons import Reason
 from reader.recognition.vocabulary import OTHER_ORGAN, Organ, vocabulary
 
 LAST_ROMAN_SESSION = 30
@@ -72,7 +73,7 @@ def _council(number: CitedNumber, organ: Organ | None) -> Target | None:
     if is_council_number(serial, year):
         return Target(f"S/RES/{serial}({year})")
     if organ is not None and organ.key == "security_council" and council_year(serial) is not None:
-        return Target(f"S/RES/{serial}({year})", "year does not fit the number")
+        return Target(f"S/RES/{serial}({year})", Reason.YEAR_DOES_NOT_FIT)
     return None
 
 
@@ -98,7 +99,7 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: st
     if not LAST_ROMAN_SESSION < first < _LARGEST_SESSION:
         return None
     if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
-        return _formed(_organ("human_rights_council"), number, noun, "session does not fit the date")
+        return _formed(_organ("human_rights_council"), number, noun, Reason.SESSION_DOES_NOT_FIT)
     return _formed(_organ("general_assembly"), number, noun, second=second)
 
 
@@ -107,7 +108,7 @@ def _by_year(number: CitedNumber, noun: str | None, organ: Organ | None) -> Targ
     yearly = _organ("economic_and_social_council")
     if organ is not None and organ.key in {yearly.key, "commission_on_human_rights"}:
         return _formed(organ, number, noun)
-    return _formed(yearly, number, noun, "shape")
+    return _formed(yearly, number, noun, Reason.SHAPE)
 
 
 def _of_assembly_by_date(session: int, date: str) -> bool:
@@ -176,12 +177,12 @@ def _bare(number: CitedNumber, noun: str | None, organ: Organ | None, date: str)
     dated = int(adopted[:4]) if adopted else None
     council = organ is None or organ.key == "security_council"
     if council and year is not None and dated in (None, year) and (organ is not None or serial >= _SAFE_SERIAL):
-        return Target(f"S/RES/{serial}({year})", "year table")
+        return Target(f"S/RES/{serial}({year})", Reason.YEAR_TABLE)
     if organ is not None and organ.key not in {"general_assembly", "security_council"}:
         return None
     if adopted and adopted[5:7] in _AUTUMN and 0 < int(adopted[:4]) - FIRST_YEAR + 1 <= LAST_ROMAN_SESSION:
         session = int(adopted[:4]) - FIRST_YEAR + 1
-        return Target(f"A/RES/{serial}({roman_form(session)})", "session from date")
+        return Target(f"A/RES/{serial}({roman_form(session)})", Reason.SESSION_FROM_DATE)
     return None
 
 

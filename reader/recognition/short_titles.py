@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.recognition.passages import Finding, Passage
+from reader.recognition.reasons import Reason
 
 _DEFINITION = re.compile(
     r"《(?P<full>[^《》]{4,300})》[^《》()，。；]{0,6}"
@@ -33,7 +34,7 @@ class ShortTitles:
     def complete(self, titles: Iterable[Finding]) -> list[Finding]:
         """Give every title that was defined as short its full title, as inferred."""
         return [
-            replace(title, target=self._full[title.target], inferred=True, reason="short title")
+            replace(title, target=self._full[title.target], inferred=True, reason=Reason.SHORT_TITLE)
             if title.target in self._full
             else title
             for title in titles

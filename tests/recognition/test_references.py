@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.folding import fold
 from reader.document.model import Block, Document, Footnote, NoteMark, Source
+from reader.messages import LANGUAGES, sentence
+from reader.recognition.reasons import Reason
 from reader.recognition.references import find_references
 
 ASSEMBLY, COUNCIL, RIGHTS = "General Assembly", "Security Council", "Human Rights Council"
@@ -286,7 +288,7 @@ def test_agenda_items_belong_to_the_session_that_is_named_or_to_the_documents():
     assert found("议程项目 126(u)") == [("议程项目 126(u)", "A/71/agenda/126(u)")]
     assert targets("第六十四届会议议程项目10和12") == ["A/64/agenda/10", "A/64/agenda/12"]
     (reference,) = find_references(document("在议程项目126下", organ=COUNCIL, session=None, date="2016-10-28"))
-    assert (reference.target, reference.reason) == ("A/71/agenda/126", "session from date")
+    assert (reference.target, reference.reason) == ("A/71/agenda/126", "session_from_date")
 
 
 def test_meetings_of_the_council_are_inferred():
@@ -462,3 +464,9 @@ def test_no_text_makes_reading_slow(piece):
 
     seconds_for_a_quadratic_pattern = 20
     assert time.perf_counter() - begun < seconds_for_a_quadratic_pattern
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_a_sentence(reason, language):
+    assert sentence(f"reasons.{reason}", language) != f"reasons.{reason}"

@@ -1,0 +1,23 @@
+"""Why a reference is inferred: the keys of Reference.reason, each with a sentence under `reasons` in the messages."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """The rule that supplied what the text does not say."""
+
+    YEAR_TABLE = "year_table"
+    YEAR_DOES_NOT_FIT = "year_does_not_fit"
+    SESSION_FROM_DATE = "session_from_date"
+    SESSION_DOES_NOT_FIT = "session_does_not_fit"
+    SHAPE = "shape"
+    OWN_RULES = "own_rules"
+    OWNERS_CHARTER = "owners_charter"
+    INSTRUMENT_BEFORE = "instrument_before"
+    SHORT_TITLE = "short_title"
+    SUPPLEMENT = "supplement"
+    MEETING_NUMBER = "meeting_number"
+    POINTS_BACK = "points_back"
+    IBID = "ibid"

@@ -1,0 +1,56 @@
+"""Words that point back are resolved only where one document can be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.recognition.back_references import find_back_references, find_ibid, full_title
+from reader.recognition.passages import Finding, passage_of
+
+FIRST, SECOND = Finding(0, 3, "A/RES/71/12"), Finding(4, 7, "S/RES/1631(2005)")
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "target"),
+    [
+        ("甲甲甲。该决议", (FIRST,), "A/RES/71/12"),
+        ("甲甲甲、乙乙乙，此项决议", (FIRST, SECOND), "S/RES/1631(2005)"),
+        ("甲甲甲、乙乙乙。该决议", (FIRST, SECOND), None),
+        ("该决议", (), None),
+        ("甲甲甲。该决议草案", (FIRST,), None),
+        ("甲甲甲。这项决议(第2805(2025)号决议)", (FIRST,), None),
+        ("甲甲甲。上述决议", (FIRST,), None),
+    ],
+)
+def test_this_resolution(text, found, target):
+    words = list(find_back_references(passage_of(text), found))
+
+    assert [finding.target for finding in words] == ([target] if target else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "target"),
+    [
+        ("同上，第66段。", (), "A/RES/71/12"),
+        ("见同上。", (), "A/RES/71/12"),
+        ("同上，文件S/676。", (Finding(5, 10, "S/676"),), None),
+        ("同上海合作组织的合作", (), None),
+        ("联合国，同上。", (), None),
+    ],
+)
+def test_ibid_counts_at_the_head_of_a_note(text, found, target):
+    words = list(find_ibid(passage_of(text, footnote="2"), found, (FIRST,)))
+
+    assert [finding.target for finding in words] == ([target] if target else [])
+
+
+def test_ibid_without_a_note_before_stays_unresolved():
+    assert list(find_ibid(passage_of("同上。", footnote="1"), (), ())) == []
+
+
+def test_a_title_with_ibid_is_written_out():
+    before = (Finding(0, 1, "《大会正式记录，第五十九届会议，补编第23号》"),)
+    passage = passage_of("《同上，第三十七届会议》", footnote="2")
+
+    assert full_title(passage, "《同上，第三十七届会议》", before) == "《大会正式记录，第三十七届会议》"
+    assert full_title(passage, "《宣言》", before) is None
