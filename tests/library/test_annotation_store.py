@@ -6,6 +6,7 @@ import pytest
 
 from reader.document.annotation import Anchor, AnchorState, Annotation
 from reader.errors import NotFound
+from reader.library.annotation_store import AnnotationStore
 
 
 @pytest.fixture
@@ -21,6 +22,7 @@ def note(library, make_document) -> Annotation:
 
 
 def test_an_annotation_comes_back_as_it_was(library, note) -> None:
+    assert isinstance(library.annotations, AnnotationStore)
     library.annotations.put(note)
     assert library.annotations.get("n1") == note
     assert library.annotations.of_document(note.document) == [note]
