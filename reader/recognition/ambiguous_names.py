@@ -51,7 +51,7 @@ class AmbiguousNames:
         if surface in self._vocabulary.antecedent:
             return self._nearest(surface)
         if organization is None:
-            return self._own.get(surface)
+            return self._own.get(surface) or self._only_one(surface)
         return organization if self._is_certain(surface, organization) else None
 
     def _is_certain(self, surface: str, organization: str) -> bool:
@@ -73,6 +73,10 @@ class AmbiguousNames:
             return None
         before = bisect_right(definitions, (passage, start), key=lambda found: (found.passage, found.start))
         return definitions[before - 1].organization if before else None
+
+    def _only_one(self, surface: str) -> str | None:
+        named = [owner for owner in self._vocabulary.only_one.get(surface, ()) if owner in self._named]
+        return named[0] if len(named) == 1 and named[0] in self._last_named else None
 
     def _nearest(self, surface: str) -> str | None:
         owners = [owner for owner in self._vocabulary.antecedent[surface] if owner in self._last_named]

@@ -45,7 +45,7 @@ class NameMatcher:
             table.setdefault(spelling, organization)
         for acronym, organization in self._acronyms():
             table.setdefault(acronym, organization)
-        for word in (*self._vocabulary.antecedent, *(entry.name for entry in self._vocabulary.own_organ)):
+        for word in self._vocabulary.words_without_owner():
             table[word] = None
         return table
 
@@ -93,6 +93,8 @@ class NameMatcher:
         if surface.isascii():
             around = text[max(0, candidate.start - 1) : candidate.start] + text[candidate.end : candidate.end + 1]
             return not any(character in _LATIN_NEIGHBOURS for character in around)
+        if candidate.organization is None and not self._vocabulary.at_joint(surface, text, candidate.start):
+            return False
         if any(text.startswith(following, candidate.end) for following in self._following.get(surface, ())):
             return False
         preceding = self._vocabulary.not_preceded.get(surface)

@@ -51,12 +51,26 @@ class OrganizationVocabulary:
     antecedent: Mapping[str, tuple[str, ...]]
     antecedent_parts: Mapping[str, str]
     own_organ: tuple[OwnOrgan, ...]
+    only_one: Mapping[str, tuple[str, ...]]
     definition_introductions: tuple[str, ...]
     bare: frozenset[str]
-    bare_joints: str
+    bare_joints: tuple[str, ...]
     spellings: Mapping[str, tuple[str, ...]]
     unlisted: UnlistedVocabulary
     simplified: Mapping[int, str]
+
+    def words_without_owner(self) -> tuple[str, ...]:
+        """Return the words that name an organization only by their context."""
+        return (*self.antecedent, *self.only_one, *(entry.name for entry in self.own_organ))
+
+    def at_joint(self, surface: str, text: str, start: int) -> bool:
+        """Tell whether a bare noun (委员会) begins here and is not the end of a longer word (筹备委员会).
+
+        Every other surface may begin anywhere.
+        """
+        if surface not in self.bare or start == 0:
+            return True
+        return not "\u4e00" <= text[start - 1] <= "\u9fff" or text.endswith(self.bare_joints, 0, start)
 
 
 @cache
@@ -83,9 +97,10 @@ def standard_vocabulary() -> OrganizationVocabulary:
             OwnOrgan(entry["name"], tuple(entry["symbols"]), entry.get("organ"), entry["organization"])
             for entry in data["own_organ"]
         ),
+        only_one=_lists(data["only_one"]),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
-        bare_joints=data["definitions"]["joints"],
+        bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
         spellings=_lists(data["spellings"]),
         unlisted=UnlistedVocabulary(
             beginnings=_longest_first(data["unlisted"]["beginnings"]),

@@ -100,18 +100,11 @@ class OrganizationFinder:
                 [
                     Candidate(start, end, surfaces[which], spellings[surfaces[which]])
                     for which, start, end in automaton.find_matches_as_indexes(passage.text)
-                    if self._at_joint(surfaces[which], passage.text, start)
+                    if self._vocabulary.at_joint(surfaces[which], passage.text, start)
                 ],
             )
             for passage, candidates in zip(texts, found, strict=True)
         ]
-
-    def _at_joint(self, surface: str, text: str, start: int) -> bool:
-        """Tell whether a bare noun (委员会) begins here and is not the end of a longer word (筹备委员会)."""
-        if surface not in self._vocabulary.bare or start == 0:
-            return True
-        before = text[start - 1]
-        return before in self._vocabulary.bare_joints or not "\u4e00" <= before <= "\u9fff"
 
     def _definitions(self, texts: list[NamePassage], found: list[list[Candidate]]) -> list[Definition]:
         abbreviations = Abbreviations(self._gazetteer, self._vocabulary, self._names.surfaces)

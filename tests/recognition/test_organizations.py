@@ -149,6 +149,12 @@ def test_council_alone_means_the_organ_whose_document_it_is(mentions):
     assert mentions("请理事会审议", symbol="S/2016/867", organ="Security Council") == []
 
 
+def test_council_alone_means_the_only_one_that_was_named(mentions):
+    assert mentions("人权理事会结束第二十四届常会。", "理事会通过了一项决议")[1] == ("理事会", "人权理事会")
+    assert len(mentions("人权理事会和经济及社会理事会开会。", "理事会通过了一项决议")) == 2
+    assert len(mentions("人权理事会结束第二十四届常会。", "穆斯林长老理事会和部长理事会")) == 1
+
+
 def test_a_common_name_counts_in_documents_of_the_united_nations(mentions):
     assert mentions("审计委员会的报告", symbol="A/RES/75/242") == [("审计委员会", "审计委员会")]
     assert mentions("审计委员会的报告") == []
