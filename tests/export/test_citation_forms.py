@@ -65,8 +65,8 @@ RESOLUTION = document(
         ),
         (
             ["b9", "b10"],
-            "大会第71/12号决议，第3段和第5段 (A/RES/71/12)",
-            "General Assembly resolution 71/12, para. 3 and para. 5 (A/RES/71/12)",
+            "大会第71/12号决议，第3和5段 (A/RES/71/12)",
+            "General Assembly resolution 71/12, paras. 3 and 5 (A/RES/71/12)",
         ),
         (
             ["b2", "b3", "b4"],
@@ -260,3 +260,18 @@ def test_an_item_of_a_list_without_a_numbered_paragraph_is_cited_alone():
 
     assert cite(listed, "b1", "zh") == "A/71/1，(b)项"
     assert locators(listed)["b1"].form is LocatorForm.ITEM
+
+
+def test_quotation_marks_inside_a_title_become_single_ones():
+    named = document(symbol="A/71/160", title="题为“合作”的报告", genre=Genre.REPORT)
+
+    assert cite(named, None, "zh", titled=True) == "A/71/160，“题为‘合作’的报告”"
+
+
+def test_numbers_and_ranges_share_their_word():
+    numbers = ["1", "2", "3", "5", "7", "8"]
+    several = document([block(place, "operative", number=number) for place, number in enumerate(numbers)])
+    ids = [each.id for each in several.blocks]
+
+    assert cite(several, ids, "zh") == "大会第71/12号决议，第1至3、5和7至8段 (A/RES/71/12)"
+    assert cite(several, ids, "en") == "General Assembly resolution 71/12, paras. 1–3, 5 and 7–8 (A/RES/71/12)"
