@@ -10,6 +10,7 @@ from pathlib import Path
 from reader.errors import LibraryUnusable
 from reader.library.change_count import ANNOTATIONS, DOCUMENTS
 from reader.library.connection import Connection
+from reader.library.library_files import WAL_ENDINGS, backup_folder, delete_search_file, search_path
 
 KEPT = 5
 """How many copies stay; the oldest go first."""
@@ -20,14 +21,9 @@ INTERVAL = timedelta(days=1)
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
-def folder_of(library: Path) -> Path:
-    """Return the folder of the copies of the library at this path."""
-    return library.with_name(f"{library.stem}.backups")
-
-
 def copies(library: Path) -> list[Path]:
     """Return the copies that exist, oldest first."""
-    return sorted(folder_of(library).glob(f"{library.stem}-*.db"))
+    return sorted(backup_folder(library).glob(f"{library.stem}-*.db"))
 
 
 def copy(connection: Connection, keep: int = KEPT) -> Path:
@@ -36,7 +32,7 @@ def copy(connection: Connection, keep: int = KEPT) -> Path:
     The copy is written under another name and renamed, so that a file with a copy's name is always whole.
     Raises LibraryUnusable where it cannot be written.
     """
-    folder = folder_of(connection.path)
+    folder = backup_folder(connection.path)
     target = folder / f"{connection.path.stem}-{datetime.now(UTC).strftime(_STAMP)}.db"
     unfinished = target.with_suffix(".unfinished")
     try:
@@ -75,9 +71,10 @@ def restore(copied: Path, library: Path) -> None:
             _write_copy(source, fresh)
         finally:
             source.close()
-        for ending in ("-wal", "-shm"):
+        for ending in reversed(WAL_ENDINGS):
             _set_aside(library.with_name(library.name + ending))
-        _set_aside(library)
+        # Its count of changes could by chance agree with that of the library that comes back.
+        delete_search_file(search_path(library))
         fresh.replace(library)
     except (OSError, sqlite3.DatabaseError) as error:
         raise LibraryUnusable("backup_not_restored", str(copied), detail=str(error)) from error

@@ -33,7 +33,8 @@ _FAILURES = {
 class Connection:
     """A connection to one SQLite file, used by one thread.
 
-    Every method raises LibraryUnusable where SQLite or the disk fails; an open transaction is rolled back first.
+    Every method raises LibraryUnusable where SQLite or the disk fails; an open transaction is rolled back first. Use
+    of a closed connection, or from another thread, raises sqlite3.ProgrammingError.
     """
 
     def __init__(self, path: Path, *, durable: bool = True) -> None:
@@ -99,6 +100,9 @@ class Connection:
     def _telling(self) -> Iterator[None]:
         try:
             yield
+        except sqlite3.ProgrammingError:
+            # A closed connection or another thread's: a fault of ours, not of the world.
+            raise
         except sqlite3.DatabaseError as error:
             raise LibraryUnusable(_failure(error), str(self.path), detail=str(error)) from error
 

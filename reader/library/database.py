@@ -12,6 +12,7 @@ from reader.library.annotation_store import AnnotationStore
 from reader.library.citation_index import CitationIndex
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
+from reader.library.library_files import search_path
 from reader.library.position_store import PositionStore
 from reader.library.text_search import TextSearch
 
@@ -61,11 +62,6 @@ class Library:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def search_path(path: Path) -> Path:
-    """Return the path of the search file that belongs to the library at this path."""
-    return path.with_name(f"{path.stem}.search{path.suffix or '.db'}")
 
 
 def _check_header(path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from reader.document import json_form
 from reader.document.block_kinds import Genre
 from reader.document.model import Document
-from reader.errors import NotFound
+from reader.errors import LibraryUnusable, NotFound
 from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
 from reader.library.moment import now
@@ -67,7 +67,10 @@ class DocumentStore:
         return _entry(row)
 
     def load(self, document_id: int) -> Document:
-        """Return the document, a removed one too; raises NotFound. The last few are kept in memory."""
+        """Return the document, a removed one too; the last few are kept in memory.
+
+        Raises NotFound, and LibraryUnusable where what is stored is no document.
+        """
         changes = self.change_count()
         if changes != self._kept_at:
             self._kept.clear()
@@ -195,7 +198,10 @@ class DocumentStore:
         row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
         if row is None:
             raise NotFound("document_not_found", str(document_id))
-        return json_form.from_json(json.loads(row[0]))
+        try:
+            return json_form.from_json(json.loads(row[0]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryUnusable("document_damaged", str(document_id), detail=repr(error)) from error
 
     def _mark(self, document_ids: Iterable[int], moment: str | None) -> None:
         with self._connection.transaction():

@@ -14,6 +14,7 @@ from pathlib import Path
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
+from reader.library.library_files import delete_search_file
 from reader.library.search_hit import Passage, SearchHit, hits_in_passage, passages_of
 from reader.library.search_tokens import folded, index_tokens, match_expression, terms
 
@@ -87,8 +88,7 @@ class TextSearch:
     def drop(self) -> None:
         """Delete the index; the next search makes it again."""
         self.close()
-        for ending in ("", "-wal", "-shm"):
-            self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+        delete_search_file(self._path)
 
     def close(self) -> None:
         """Close the search file; the next search opens it again."""
@@ -131,19 +131,19 @@ class TextSearch:
     ) -> Iterator[SearchHit]:
         try:
             text = self._documents.load(document_id).text_at(block, footnote)
-        except NotFound:
+        except (NotFound, LibraryUnusable):
             return
         if text is not None:
             yield from hits_in_passage(document_id, Passage(block, footnote, text), wanted)
 
     def _index(self, index: Connection, document_id: int, revision: int) -> None:
-        document = self._documents.load(document_id)
+        passages = self._passages(document_id)
         with index.transaction():
             # Another connection may have been here since the lists were compared.
             if index.row("SELECT revision FROM indexed WHERE document = ?", (document_id,)) == (revision,):
                 return
             self._forget(index, document_id)
-            for passage in passages_of(document):
+            for passage in passages:
                 place = index.write(
                     "INSERT INTO places (document, block, footnote) VALUES (?, ?, ?)",
                     (document_id, passage.block, passage.footnote),
@@ -151,6 +151,15 @@ class TextSearch:
                 tokens = index_tokens(folded(passage.text).text)
                 index.write("INSERT INTO passages (rowid, tokens) VALUES (?, ?)", (place, tokens))
             index.write("INSERT INTO indexed (document, revision) VALUES (?, ?)", (document_id, revision))
+
+    def _passages(self, document_id: int) -> list[Passage]:
+        try:
+            return list(passages_of(self._documents.load(document_id)))
+        except LibraryUnusable as error:
+            if error.key != "document_damaged":
+                raise
+            # One text that cannot be read must not keep the others from being found.
+            return []
 
     @staticmethod
     def _forget(index: Connection, document_id: int) -> None:

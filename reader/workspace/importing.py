@@ -165,13 +165,21 @@ def _import_file(library: Library, path: Path) -> ImportItem:
         sha256 = _hash(path)
         # An earlier text of a document is known too: two files of one symbol must not replace each other for ever.
         known = library.documents.by_hash(sha256) or library.documents.replaced_by_hash(sha256)
-        if known is not None:
+        if known is not None and not _is_damaged(library, known):
             return ImportItem(path, Outcome.ALREADY_THERE, known)
         document = _parse(path, sha256)
         with library.transaction():
-            return _keep(library, path, document)
+            return _replace(library, path, known, document) if known else _keep(library, path, document)
     except LecternError as error:
         return ImportItem(path, Outcome.FAILED, error=error)
+
+
+def _is_damaged(library: Library, document_id: int) -> bool:
+    try:
+        library.documents.load(document_id)
+    except LibraryUnusable as error:
+        return error.key == "document_damaged"
+    return False
 
 
 def _parse(path: Path, sha256: str) -> Document:

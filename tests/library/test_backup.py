@@ -10,6 +10,7 @@ from reader.document.annotation import Annotation, anchor_in
 from reader.errors import LibraryUnusable
 from reader.library import backup
 from reader.library.database import Library
+from reader.library.library_files import backup_folder, search_path
 
 
 def test_a_copy_put_back_has_every_document_and_note(tmp_path: Path, make_document) -> None:
@@ -26,6 +27,20 @@ def test_a_copy_put_back_has_every_document_and_note(tmp_path: Path, make_docume
         assert library.annotations.all() == [note]
         assert library.documents.load(number).blocks[0].text == "决定继续审查"
     assert (tmp_path / "library.db.replaced").read_bytes() == b"damaged"
+
+
+def test_a_copy_put_back_is_searched_anew(tmp_path: Path, make_document) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        copied = backup.copy(library.connection)
+        library.documents.add(make_document("决定继续审查"))
+        assert len(library.search.find("决定")) == 1
+    backup.restore(copied, path)
+    assert not search_path(path).exists()
+    with Library.open(path) as library:
+        library.documents.add(make_document("请秘书长"))
+        assert library.search.find("决定") == []
+        assert len(library.search.find("秘书长")) == 1
 
 
 def test_only_a_changed_library_of_an_earlier_day_is_copied(library, make_document) -> None:
@@ -53,7 +68,7 @@ def test_a_copy_that_cannot_be_written_is_told_and_leaves_nothing_half_done(libr
     with pytest.raises(LibraryUnusable) as told:
         backup.copy(library.connection)
     assert told.value.key == "backup_failed"
-    assert list(backup.folder_of(library.path).iterdir()) == []
+    assert list(backup_folder(library.path).iterdir()) == []
 
 
 def test_a_copy_that_is_damaged_is_not_put_back(tmp_path: Path) -> None:

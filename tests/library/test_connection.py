@@ -72,6 +72,13 @@ def test_every_failure_of_the_disk_has_its_own_message(connection: Connection, c
     assert told.value.key == key
 
 
+def test_a_closed_connection_is_a_fault_of_the_program(connection: Connection) -> None:
+    connection.close()
+    connection.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.rows("SELECT 1")
+
+
 def test_a_library_that_another_program_writes_is_told_as_busy(connection: Connection, monkeypatch) -> None:
     monkeypatch.setattr("reader.library.connection.BUSY_TIMEOUT_SECONDS", 0.01)
     other = Connection(connection.path)

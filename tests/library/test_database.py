@@ -10,7 +10,7 @@ from reader.document.annotation import Annotation, anchor_in
 from reader.errors import LibraryUnusable
 from reader.library import backup, migrations, schema
 from reader.library.connection import _FAILURES
-from reader.library.database import Library, search_path
+from reader.library.database import Library
 from reader.messages import describe
 
 
@@ -148,11 +148,6 @@ def test_another_thread_reads_through_its_own_library(tmp_path: Path, make_docum
             number = first.documents.add(make_document("决定"))
             assert second.documents.listing() == []
         assert [entry.id for entry in second.documents.listing()] == [number]
-
-
-def test_the_search_file_lies_beside_the_library(tmp_path: Path) -> None:
-    assert search_path(tmp_path / "library.db") == tmp_path / "library.search.db"
-    assert search_path(tmp_path / "library") == tmp_path / "library.search.db"
 
 
 def test_every_error_of_the_library_has_three_parts_in_both_languages(tmp_path: Path) -> None:

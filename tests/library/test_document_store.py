@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.document.block_kinds import Genre
-from reader.errors import NotFound
+from reader.errors import LibraryUnusable, NotFound
 from reader.library.database import Library
 
 
@@ -76,6 +76,16 @@ def test_a_document_that_is_not_there_is_told(library) -> None:
     with pytest.raises(NotFound):
         library.documents.entry(7)
     assert library.documents.is_removed(7)
+
+
+def test_a_damaged_text_is_told_and_costs_no_other_document(library, make_document) -> None:
+    damaged, whole = (library.documents.add(make_document(text, symbol=f"A/RES/71/{text}")) for text in ("1", "2"))
+    library.connection.write("UPDATE bodies SET body = '{\"genre\": 1}' WHERE document = ?", (damaged,))
+    with pytest.raises(LibraryUnusable) as told:
+        library.documents.load(damaged)
+    assert told.value.key == "document_damaged"
+    assert library.documents.load(whole).blocks
+    assert len(library.documents.listing()) == 2
 
 
 def test_a_document_in_memory_follows_what_another_connection_writes(library, make_document) -> None:

@@ -127,6 +127,11 @@ def test_another_connection_sees_what_was_indexed(filled, make_document) -> None
         assert len(filled.search.find("恐怖")) == 3
 
 
+def test_one_damaged_text_does_not_keep_the_others_from_being_found(filled) -> None:
+    filled.connection.write("UPDATE bodies SET body = '{}' WHERE document = 1")
+    assert {hit.document for hit in filled.search.find("恐怖")} == {2}
+
+
 def test_many_hits_come_in_the_documents_order_instead_of_ranked(filled, monkeypatch) -> None:
     monkeypatch.setattr("reader.library.text_search.RANKED_BELOW", 1)
     assert [hit.document for hit in filled.search.find("恐怖")] == [1, 2]

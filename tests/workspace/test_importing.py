@@ -129,6 +129,18 @@ class TestWithPlainFiles:
         assert workspace.library.documents.earlier(number)[0][2][0]["anchors"][0]["block"] == "b0"
         assert workspace.library.search.find("秘书长") == []
 
+    @pytest.mark.parametrize("symbol", ["A/RES/71/1", ""])
+    def test_a_damaged_text_is_mended_by_its_file(self, workspace, tmp_path: Path, symbol: str) -> None:
+        path = write(tmp_path, "a.txt", symbol, FIRST)
+        (number,) = importing.import_files(workspace, [path]).documents
+        note = annotating.highlight(workspace, number, [anchor_in("b0", FIRST, 0, 6, number="1")], "yellow")
+        workspace.library.connection.write("UPDATE bodies SET body = '{}'")
+        workspace.library.documents.remove([])
+        (item,) = importing.import_files(workspace, [path]).items
+        assert (item.outcome, item.document) == (Outcome.REPLACED, number)
+        assert workspace.library.documents.load(number).blocks[0].text == FIRST
+        assert annotating.annotations_of(workspace, number) == [note]
+
     def test_two_files_of_one_symbol_do_not_replace_each_other_for_ever(self, workspace, tmp_path: Path) -> None:
         write(tmp_path / "in", "1.txt", "A/RES/71/1", FIRST)
         write(tmp_path / "in", "2.txt", "A/RES/71/1", FIRST, SECOND)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reader import locations
 from reader.library import backup
+from reader.library.library_files import backup_folder
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.workspace import Workspace
 
@@ -52,7 +53,7 @@ def test_a_copy_that_fails_does_not_keep_the_library_from_closing(tmp_path: Path
     path = tmp_path / "library.db"
     workspace = Workspace.open(path)
     workspace.announce(Change(frozenset({1}), frozenset(), frozenset({ChangeKind.DOCUMENTS_ADDED})))
-    backup.folder_of(path).write_text("in the way")
+    backup_folder(path).write_text("in the way")
     workspace.close()
     Workspace.open(path).close()
 

@@ -1,0 +1,24 @@
+"""The files that lie beside a library and belong to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+WAL_ENDINGS = ("", "-wal", "-shm")
+"""What SQLite appends to a database's name for its own files (sqlite.org/tempfiles.html)."""
+
+
+def search_path(library: Path) -> Path:
+    """Return the path of the search file of the library at this path."""
+    return library.with_name(f"{library.stem}.search{library.suffix or '.db'}")
+
+
+def backup_folder(library: Path) -> Path:
+    """Return the folder of the copies of the library at this path."""
+    return library.with_name(f"{library.stem}.backups")
+
+
+def delete_search_file(search_file: Path) -> None:
+    """Delete a search file with what SQLite keeps beside it; the next search makes it again. Raises OSError."""
+    for ending in WAL_ENDINGS:
+        search_file.with_name(search_file.name + ending).unlink(missing_ok=True)
