@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from argparse import Namespace
+
 import pytest
 
+from reader.commandline import opened_library
+from reader.errors import NotFound
 from reader.settings import Settings
 
 
@@ -24,3 +28,14 @@ def test_the_library_of_the_settings_is_the_one_that_is_read(run, library, monke
     code, lines, _ = run("list")
 
     assert (code, len(lines)) == (0, 2)
+
+
+@pytest.mark.parametrize("named", ["A/RES/71/14", "a/res/71/14", "71/14", "第71/14号决议"])
+def test_a_document_is_found_by_any_form_of_its_symbol_or_by_its_number(library, named):
+    with opened_library.open_to_read(Namespace(library=str(library))) as workspace:
+        number = opened_library.find_document(workspace, named)
+
+        assert workspace.library.documents.entry(number).symbol == "A/RES/71/14"
+        assert opened_library.find_document(workspace, str(number)) == number
+        with pytest.raises(NotFound):
+            opened_library.find_document(workspace, "99")
