@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from reader.document.numerals import chinese_number
+from reader.document.symbol import Symbol
 from reader.recognition.organ_evidence import Evidence, OrganReader
 from reader.recognition.passages import Finding, Passage
-from reader.recognition.resolution_targets import CitedNumber, target_of
+from reader.recognition.reasons import Reason
+from reader.recognition.resolution_targets import CitedNumber, Target, target_of
 from reader.recognition.vocabulary import Organ, alternatives, vocabulary
 
 WEIGHT = 20
@@ -41,11 +44,16 @@ _NUMERALS = "〇○零一二三四五六七八九十百千0-9"
 _NUMERAL = rf"(?P<numeral>[{_NUMERALS}]{{1,8}}(?:\([{_NUMERALS}]{{1,4}}\)|[㈠-㈩]))"
 """二六二五(二十五), 一㈠, 二十(一九四七): resolutions in the old Chinese records."""
 
+_SPELLED = rf"(?P<spelled>[{_NUMERALS[:-3]}]{{2,8}}(?=号(?:决议|决定)))"
+"""第一三二五号决议, 第六百六十号决议: a bare number in words."""
+
 _NO_PART_OF_MORE = r"(?![0-9/.%(年月日])"
 
 _NO_PART_BEFORE = r"(?<![0-9A-Za-z/.\-])"
 
-_SHAPES = rf"(?:{_SPECIAL}|{_SLASH}{_NO_PART_OF_MORE}|{_YEAR}|{_ROMAN}|{_NUMERAL}|{_BARE}{_NO_PART_OF_MORE})"
+_SHAPES = (
+    rf"(?:{_SPECIAL}|{_SLASH}{_NO_PART_OF_MORE}|{_YEAR}|{_ROMAN}|{_NUMERAL}|{_SPELLED}|{_BARE}{_NO_PART_OF_MORE})"
+)
 
 _NUMBER = _NO_PART_BEFORE + _SHAPES
 
@@ -117,7 +125,7 @@ def find_numbered(passage: Passage, known: dict[str, Organ] | None = None) -> It
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
         evidence = _remembered(organs.organ_for(token.start), token.number.text, known if known is not None else {})
         target = target_of(token.number, token.noun, evidence, before[0] if before else "")
-        if target is not None:
+        if target is not None and not _is_later(target, passage.date):
             yield Finding(
                 token.start,
                 token.end,
@@ -126,6 +134,11 @@ def find_numbered(passage: Passage, known: dict[str, Organ] | None = None) -> It
                 reason=target.reason,
                 weight=WEIGHT,
             )
+
+
+def _is_later(target: Target, day: str | None) -> bool:
+    """Say whether the year table leads to a resolution younger than the document, which is then another organ's."""
+    return target.reason == Reason.YEAR_TABLE and day is not None and (Symbol(target.symbol).year or 0) > int(day[:4])
 
 
 def _remembered(evidence: Evidence, number: str, known: dict[str, Organ]) -> Evidence:
@@ -140,7 +153,9 @@ def _remembered(evidence: Evidence, number: str, known: dict[str, Organ]) -> Evi
 def _tokens(text: str) -> Iterator[_Token]:
     nouns = vocabulary().nouns
     for found in _token().finditer(text):
-        kind = next(name for name in ("special", "slash", "year", "roman", "numeral", "bare") if found[name])
+        kind = next(
+            name for name in ("special", "slash", "year", "roman", "numeral", "spelled", "bare") if found[name]
+        )
         part = found[f"{kind}_part"] if kind in {"special", "slash"} else ""
         noun = found["noun_at"] or next((word for word in nouns if (found["noun_behind"] or "").endswith(word)), None)
         closed = found["close"] is not None
@@ -148,7 +163,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         yield _Token(
             start=found.start("ordinal") if found["ordinal"] else found.start(kind),
             end=end,
-            number=CitedNumber(kind, _joined(found[kind], kind), _letters(part or "")),
+            number=_number(kind, found[kind], part or ""),
             ordinal=found["ordinal"] is not None,
             closed=closed or text.startswith(("决议", "决定"), end) or _noun_precedes(text, found.start()),
             noun=nouns[noun] if noun else None,
@@ -156,9 +171,11 @@ def _tokens(text: str) -> Iterator[_Token]:
         )
 
 
-def _joined(number: str, kind: str) -> str:
-    """Close the gap that a line's end leaves in a number."""
-    return number.replace(" ", "") if kind == "slash" else number
+def _number(kind: str, printed: str, part: str) -> CitedNumber:
+    """Write a number in figures, and close the gap that a line's end leaves in it."""
+    if kind == "spelled":
+        return CitedNumber("bare", str(chinese_number(printed) or 0))
+    return CitedNumber(kind, printed.replace(" ", "") if kind == "slash" else printed, _letters(part))
 
 
 def _end(found: re.Match[str], kind: str) -> int:

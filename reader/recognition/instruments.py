@@ -28,7 +28,8 @@ _TITLE = re.compile(r"《(?P<title>(?:[^《》]|《[^《》]{1,100}》){1,300})�
 _SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]+)届会议，补编第(?P<number>\d+)号")
 """《大会正式记录，第五十九届会议，补编第23号》 is A/59/23 (from the thirty-first session on)."""
 
-_UNMARKED_CHARTER = re.compile(r"(?<!《)联合国宪章(?!》)")
+_UNMARKED_CHARTER = re.compile(r"(?<!《)(?:联合国宪章(?!》)|宪章(?=第[一二三四五六七八九十百\d]{1,5}[章条]))")
+"""联合国宪章 without marks, and 宪章 before an article or chapter."""
 
 _OWNER_REACH = 24
 _INSTRUMENT_REACH = 12
@@ -82,6 +83,8 @@ def _charter(passage: Passage, title: str, start: int, end: int) -> Finding:
 def find_unmarked(passage: Passage) -> Iterator[Finding]:
     """Find the Charter without 《》 and rules of procedure: 安理会暂行议事规则第37条, 暂行议事规则第39条."""
     for found in _UNMARKED_CHARTER.finditer(passage.text):
+        if _owner().search(passage.text, max(0, found.start() - _OWNER_REACH), found.start()):
+            continue
         yield Finding(found.start(), found.end(), CHARTER, weight=UNMARKED_WEIGHT)
     if "议事规则" not in passage.text:
         return

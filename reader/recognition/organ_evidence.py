@@ -46,6 +46,9 @@ _SUBJECT_REACH = 120
 
 _CLAUSE_END = re.compile(r"[，。；：、]")
 
+_NUMBERED_APART = frozenset({"general_assembly", "security_council", "economic_and_social_council"})
+"""Organs that the shape of a number gives away; in the documents of others a number without a name is their own."""
+
 _RECENT = 40
 """So many names back a bare 理事会 can point."""
 
@@ -65,6 +68,8 @@ class OrganReader:
         self._passage = passage
         self._mentions = self._scan()
         self._starts = [mention.start for mention in self._mentions]
+        speaking = vocabulary().by_english(passage.speaking_organ)
+        self._own = speaking if speaking is not None and speaking.key not in _NUMBERED_APART else None
 
     def organ_for(self, position: int) -> Evidence:
         """Give the organ that is named nearest before the position, in its sentence.
@@ -77,10 +82,10 @@ class OrganReader:
         subject = _SUBJECT.search(text, max(limit, position - _SUBJECT_REACH), position)
         index = bisect_left(self._starts, subject.start() if subject else position) - 1
         if index < 0 or self._mentions[index].end <= limit:
-            return Evidence(None)
+            return Evidence(self._own)
         mention = self._mentions[index]
         near = "，" not in text[mention.end : position]
-        return Evidence(mention.organ, near) if near or mention.organ is not OTHER_ORGAN else Evidence(None)
+        return Evidence(mention.organ, near) if near or mention.organ is not OTHER_ORGAN else Evidence(self._own)
 
     def _scan(self) -> list[OrganMention]:
         """Find names and the possessives 其 that stand for the organ that speaks, in the order of the text."""

@@ -125,6 +125,7 @@ def test_a_resolution_cited_by_number_is_found(text, expected):
             ["A/DEC/58/553", "E/DEC/1982/112"],
         ),
         ("第71/501号", ["A/DEC/71/501"]),
+        ("第31/301号、1977年12月16日第31/302号和第31/303号决定", ["A/DEC/31/301", "A/DEC/31/302", "A/DEC/31/303"]),
     ],
 )
 def test_every_number_takes_the_next_noun_to_its_right(text, expected):
@@ -156,6 +157,8 @@ def test_part_letters_belong_to_the_symbol_where_the_part_is_a_document(text, ex
         ("经社理事会第2016/1号决议", ASSEMBLY, ["E/RES/2016/1"]),
         ("人权委员会第2005/55号决议", ASSEMBLY, ["E/CN.4/RES/2005/55"]),
         ("联合国环境大会第3/7号决议", ASSEMBLY, ["UNEP/EA.3/Res.7"]),
+        ("包括第35/3号决议", RIGHTS, ["A/HRC/RES/35/3"]),
+        ("安理会第一三二五号决议和第六百六十号决议", COUNCIL, ["S/RES/1325(2000)", "S/RES/660(1990)"]),
         ("理事会第16/21号决议", RIGHTS, ["A/HRC/RES/16/21"]),
         ("安全理事会第1325号决议", ASSEMBLY, ["S/RES/1325(2000)"]),
         ("第1325号决议", COUNCIL, ["S/RES/1325(2000)"]),
@@ -244,6 +247,7 @@ def test_symbols_are_found_single_double_and_with_elided_tails(text, expected):
         ("《宪章》第五十二条第二项规定", ("charter", "第五十二条第二项")),
         ("《宪章》第五十三、第七十七和第一百零七条", ("charter", "第五十三、第七十七和第一百零七条")),
         ("根据联合国宪章的宗旨", ("charter", None)),
+        ("根据宪章第六章，", ("charter", "第六章")),
         ("根据安理会暂行议事规则第37条，我邀请", ("S/96", "第37条")),
         ("依照大会议事规则第14条", ("A/520", "第14条")),
         ("依照大会议事规则第13条(a)款", ("A/520", "第13条(a)款")),
@@ -282,6 +286,11 @@ def test_a_citation_says_where_in_the_document(text, expected):
 )
 def test_instruments_in_title_marks(text, expected):
     assert targets(text) == expected
+
+
+def test_a_number_leads_to_no_resolution_younger_than_the_document():
+    assert targets("联合国第2758号决议", date="2016-10-28") == []
+    assert targets("联合国第1325号决议", date="2016-10-28") == ["S/RES/1325(2000)"]
 
 
 def test_agenda_items_belong_to_the_session_that_is_named_or_to_the_documents():
