@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import LecternError
-from reader.interface import icons
+from reader.interface import icons, window_place
 from reader.interface.actions import Actions
 from reader.interface.appearance import Appearance
 from reader.interface.background import TaskRunner
@@ -36,7 +36,6 @@ from reader.workspace.finding import Destination
 from reader.workspace.workspace import Workspace
 
 SMALLEST = QSize(760, 480)
-FIRST_SIZE = QSize(1280, 800)
 _PANES = (290, 640, 350)
 _NARROWEST = (200, 320, 240)
 
@@ -183,22 +182,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _restore_place(self) -> None:
-        self.resize(FIRST_SIZE)
-        if self.settings.window_geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.window_geometry.encode()))
-        if self.settings.window_state:
-            self.splitter.restoreState(QByteArray.fromBase64(self.settings.window_state.encode()))
-        self.actions_["show_library"].setChecked(not self.left.isHidden())
-        self.actions_["show_panel"].setChecked(not self.panel.isHidden())
+        window_place.restore(self, self.splitter, self._panes, self.settings)
+        for name, pane in self._panes.items():
+            self.actions_[name].setChecked(not pane.isHidden())
 
     def _save_place(self) -> None:
-        self.settings.window_geometry = self.saveGeometry().toBase64().toStdString()
-        self.settings.window_state = self.splitter.saveState().toBase64().toStdString()
+        window_place.save(self, self.splitter, self._panes, self.settings)
         self.settings.zoom = self.desk.view.zoom()
         try:
             self.settings.save()
         except OSError as error:
             self.problem.emit(error)
+
+    @property
+    def _panes(self) -> dict[str, QWidget]:
+        """The panes that can be hidden, by the names of their actions."""
+        return {"show_library": self.left, "show_panel": self.panel}
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -51,8 +51,7 @@ class TextActs(QObject):
             return
         window = self._window
         if destination.kind is DestinationKind.ABSENT or destination.document is None:
-            words = self.tr("{symbol} is not in the library.").format(symbol=destination.symbol or destination.label)
-            window.tell(words)
+            self._tell_absent(destination.symbol or destination.label)
             return
         window.desk.go_to(
             destination.document, destination.block, destination.start, destination.end, destination.footnote
@@ -133,12 +132,16 @@ class TextActs(QObject):
     def _show_address(self, reference: Reference) -> None:
         window = self._window
         window.in_step.show_address(reference)
-        address = address_of(reference.target)
-        words = self.tr("{symbol} is not in the library.").format(symbol=reference.target)
+        self._tell_absent(reference.target)
+
+    def _tell_absent(self, target: str) -> None:
+        """Say that the library lacks a text, and offer its official address."""
+        address = address_of(target)
+        words = self.tr("{symbol} is not in the library.").format(symbol=target)
         if address:
-            window.tell(words, self.tr("Copy Web Address"), lambda: self._copy(address))
+            self._window.tell(words, self.tr("Copy Web Address"), lambda: self._copy(address))
         else:
-            window.tell(words)
+            self._window.tell(words)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -109,7 +109,7 @@ class LibraryPanel(QWidget):
         self.delegate.open_block = None
         self._order = {block.id: number for number, block in enumerate(document.blocks)} if document else {}
         if document_id is not None:
-            self.tree.expand(self.model.index_of_document(document_id))
+            self.tree.expandRecursively(self.model.index_of_document(document_id))
         self._choose_open_document()
         self.tree.viewport().update()
 

@@ -281,7 +281,7 @@ class NotesPanel(QWidget):
     def _show_page(self) -> None:
         any_notes = bool(self.model.annotations)
         for widget in (self.filter_box, *self.colour_buttons.values()):
-            widget.setEnabled(any_notes)
+            widget.setVisible(any_notes)
         if not self._has_document:
             self.empty.say(self.tr("No document is open"), self.tr("Your highlights and notes will stand here."))
         elif not any_notes:

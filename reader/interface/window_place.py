@@ -1,0 +1,47 @@
+"""Where the window stood and how its panes were divided, kept in the settings from one start to the next."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from reader.settings import Settings
+
+FIRST_SIZE = QSize(1280, 800)
+
+
+def restore(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
+    """Put the window where it was; a first start, or a record that cannot be read, gives FIRST_SIZE."""
+    window.resize(FIRST_SIZE)
+    if settings.window_geometry:
+        window.restoreGeometry(_bytes(settings.window_geometry))
+    state = _state(settings.window_state)
+    splitter.restoreState(_bytes(str(state.get("splitter", ""))))
+    hidden = state.get("hidden", [])
+    for name, pane in panes.items():
+        pane.setVisible(name not in hidden)
+
+
+def save(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
+    """Note where the window is; the settings are not written yet."""
+    settings.window_geometry = window.saveGeometry().toBase64().toStdString()
+    state = {
+        "splitter": splitter.saveState().toBase64().toStdString(),
+        "hidden": [name for name, pane in panes.items() if pane.isHidden()],
+    }
+    settings.window_state = json.dumps(state)
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())
+
+
+def _state(text: str) -> dict[str, Any]:
+    try:
+        state = json.loads(text)
+    except ValueError:
+        return {}
+    return state if isinstance(state, dict) else {}

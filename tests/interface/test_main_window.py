@@ -1,0 +1,260 @@
+"""The window as a person uses it (reader.interface.main_window, window_acts, library_acts, text_acts, in_step)."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from reader.errors import LibraryUnusable
+from reader.workspace import annotating, reading
+from reader.workspace.importing import Outcome
+
+
+def drop(window, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def message(window):
+    return window.desk.messages.text
+
+
+def test_a_click_in_the_library_opens_the_document(window, ids):
+    window.library.document_wanted.emit(ids.resolution)
+
+    assert window.desk.document.symbol == "A/RES/71/12"
+    assert window.windowTitle() == "A/RES/71/12 — Lectern"
+
+
+def test_the_panel_follows_the_document(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+
+    qtbot.waitUntil(lambda: window.panel.organizations.total == 10)
+    assert window.panel.references.total > 10
+    assert window.panel.tabText(0) == "Organizations 10"
+
+
+def test_without_a_document_acts_on_text_are_disabled(window, ids):
+    assert not window.actions_["highlight_last"].isEnabled()
+    window.desk.open(ids.resolution)
+    assert window.actions_["highlight_last"].isEnabled()
+
+
+def test_a_removed_document_comes_back_open_with_one_click(window, ids):
+    window.desk.open(ids.resolution)
+
+    window.library_acts.remove([ids.resolution])
+    assert window.desk.document is None
+    assert message(window) == "Removed 1 document; its notes are kept."
+
+    window.desk.messages.button.click()
+    assert window.desk.document_id == ids.resolution
+
+
+def test_files_that_are_dropped_are_imported_and_told(window, tmp_path, qtbot, workspace):
+    source = tmp_path / "new.txt"
+    source.write_text("关于和平的说明\n\n和平是共同的愿望。\n", encoding="utf-8")
+    before = len(workspace.library.documents.listing())
+
+    drop(window, source)
+
+    qtbot.waitUntil(lambda: message(window).startswith("Imported 1 document"), timeout=20_000)
+    assert len(workspace.library.documents.listing()) == before + 1
+
+
+def test_a_file_that_fails_is_told_with_a_report(window, tmp_path, qtbot):
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    reports = []
+    window.imports.finished.connect(reports.append)
+
+    drop(window, empty)
+
+    qtbot.waitUntil(lambda: bool(reports), timeout=20_000)
+    assert reports[0].with_outcome(Outcome.FAILED)
+    assert message(window) == "1 file could not be imported"
+    assert window.desk.messages.button.text() == "Show Report"
+
+
+def test_the_text_is_copied_with_its_citation(window, ids):
+    window.desk.open(ids.resolution)
+    block = next(block for block in window.desk.document.blocks if block.number == "1")
+    window.desk.view.reveal(block.id)
+
+    window.actions_["copy_cited"].trigger()
+
+    assert "71/12" in QGuiApplication.clipboard().text()
+    assert message(window).startswith("Copied: ")
+
+
+def test_the_reading_position_is_remembered(window, ids, workspace):
+    window.desk.open(ids.record)
+    block = window.desk.document.blocks[200]
+    window.desk.view.reveal(block.id)
+    before = window.desk.view.reading_position()
+
+    window.desk.open(ids.resolution)
+    assert reading.position(workspace, ids.record).block == before.block
+    window.desk.open(ids.record)
+    assert window.desk.view.reading_position().block == before.block
+
+
+def test_back_returns_to_where_a_jump_left(window, ids):
+    window.desk.open(ids.resolution)
+    window.desk.open(ids.record)
+
+    window.actions_["back"].trigger()
+    assert window.desk.document_id == ids.resolution
+    window.actions_["forward"].trigger()
+    assert window.desk.document_id == ids.record
+
+
+def test_the_mouses_own_button_goes_back(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    window.desk.open(ids.record)
+
+    qtbot.mousePress(window.desk.view.viewport(), Qt.MouseButton.BackButton)
+
+    assert window.desk.document_id == ids.resolution
+
+
+def test_undo_names_the_act(window, ids, workspace):
+    window.desk.open(ids.resolution)
+    window.pen.highlight("green")
+
+    assert window.actions_["undo"].text() == "&Undo: Highlight"
+    window.actions_["undo"].trigger()
+    assert annotating.annotations_of(workspace, ids.resolution) == []
+    assert window.actions_["redo"].text() == "&Redo: Highlight"
+
+
+def test_an_error_of_the_world_is_told_in_a_sentence(window):
+    window.tell_error(LibraryUnusable("library_damaged", "library.db", detail="x"))
+
+    assert "library.db" in message(window)
+    assert "Traceback" not in message(window)
+
+
+def test_a_fault_of_the_program_is_handed_on(window, qtbot):
+    with qtbot.waitSignal(window.problem):
+        window.tell_error(ValueError("a fault"))
+
+
+def test_the_place_of_the_window_is_kept(open_window, settings):
+    first = open_window()
+    first.resize(1000, 700)
+    first.actions_["show_panel"].setChecked(False)
+    first.shut()
+
+    second = open_window()
+    assert second.panel.isHidden()
+    assert not second.actions_["show_panel"].isChecked()
+    assert settings.path.exists()
+
+
+def test_choosing_a_theme_recolours_the_text(window, ids, settings):
+    window.desk.open(ids.resolution)
+
+    window.actions_["theme_dark"].trigger()
+
+    assert settings.theme == "dark"
+    assert window.desk.view.theme.name == "dark"
+    assert window.actions_["theme_dark"].isChecked()
+
+
+def test_an_organization_in_the_panel_is_lit_and_stepped_through(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    qtbot.waitUntil(lambda: window.panel.organizations.total == 10)
+    page = window.panel.organizations
+
+    page.list.clicked.emit(page.model.index(0))
+    name = page.model.rows[0].name
+    assert set(window.desk.view.overlays.emphasis) == {name}
+    assert page.stepper.label.text() == f"{name}: 1 of {page.model.rows[0].count}"
+
+    page.stepper.next.click()
+    assert page.stepper.label.text() == f"{name}: 2 of {page.model.rows[0].count}"
+
+
+def test_a_name_that_is_clicked_in_the_text_is_chosen_in_the_panel(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    qtbot.waitUntil(lambda: window.panel.organizations.total == 10)
+    window.panel.setCurrentWidget(window.panel.notes)
+
+    window.desk.view.organization_activated.emit("大会")
+
+    assert window.panel.currentWidget() is window.panel.organizations
+    assert window.panel.organizations.list.currentIndex().data() == "大会"
+
+
+def test_switching_an_organization_off_is_remembered(window, ids, qtbot, settings):
+    window.desk.open(ids.resolution)
+    qtbot.waitUntil(lambda: window.panel.organizations.total == 10)
+
+    window.panel.organizations.model.switch(frozenset({"大会"}), on=False)
+
+    assert settings.organizations_off == ("大会",)
+
+
+def test_a_reference_that_the_library_has_opens_it(window, ids):
+    window.desk.open(ids.other)
+    reference = next(r for r in window.desk.document.references)
+    window.desk.view.reference_activated.emit(type(reference)(None, None, 0, 1, "A/RES/71/12"))
+
+    assert window.desk.document_id == ids.resolution
+
+
+def test_a_reference_outside_the_library_shows_its_address_and_opens_nothing(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    qtbot.waitUntil(lambda: window.panel.references.total > 0)
+    reference = next(r for r in window.desk.document.references if r.target == "A/RES/59/50")
+
+    window.desk.view.reference_activated.emit(reference)
+
+    assert window.panel.references.address.text() == "https://docs.un.org/zh/A/RES/59/50"
+    assert message(window) == "A/RES/59/50 is not in the library."
+    window.desk.messages.button.click()
+    assert QGuiApplication.clipboard().text() == "https://docs.un.org/zh/A/RES/59/50"
+
+
+@pytest.mark.parametrize("name", ["settings", "shortcuts", "about", "doubts", "export"])
+def test_every_dialog_opens(window, ids, name, qtbot):
+    window.desk.open(ids.resolution)
+
+    window.actions_[name].trigger()
+
+    dialog = QGuiApplication.modalWindow()
+    assert dialog is not None
+    dialog.close()
+
+
+def test_a_highlight_survives_a_new_window(open_window, ids, workspace):
+    first = open_window()
+    first.desk.open(ids.resolution)
+    made = first.pen.highlight("pink")
+    first.shut()
+
+    second = open_window()
+    second.desk.open(ids.resolution)
+    assert [found.id for found in second.desk.annotations] == [made.id]
+
+
+def test_a_folder_is_imported_with_what_lies_in_it(window, tmp_path, qtbot, workspace):
+    folder = tmp_path / "folder"
+    (folder / "inner").mkdir(parents=True)
+    Path(folder / "inner" / "a.txt").write_text("一份说明\n\n内容如下。\n", encoding="utf-8")
+    before = len(workspace.library.documents.listing())
+
+    drop(window, folder)
+
+    qtbot.waitUntil(lambda: len(workspace.library.documents.listing()) == before + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.imports.busy)

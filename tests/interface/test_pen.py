@@ -1,0 +1,154 @@
+"""Annotating with keys (reader.interface.pen, actions)."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.interface.actions import COLOURS
+from reader.workspace import annotating
+
+
+@pytest.fixture
+def desk(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    window.activateWindow()
+    window.desk.view.setFocus()
+    qtbot.waitUntil(window.desk.view.hasFocus)
+    return window.desk
+
+
+def annotations(window):
+    return annotating.annotations_of(window.workspace, window.desk.document_id)
+
+
+def numbered(desk, number):
+    return next(block for block in desk.document.blocks if block.number == number)
+
+
+def put_caret(desk, number):
+    block = numbered(desk, number)
+    desk.view.reveal(block.id)
+    return block
+
+
+@pytest.mark.parametrize(("key", "colour"), list(enumerate(COLOURS, start=1)))
+def test_a_number_key_highlights_the_paragraph_at_the_caret(window, desk, qtbot, key, colour):
+    block = put_caret(desk, "2")
+
+    qtbot.keyClick(desk.view, str(key))
+
+    [made] = annotations(window)
+    assert (made.colour, made.quote, made.anchors[0].number) == (colour, block.text, "2")
+
+
+def test_a_selection_is_highlighted_over_paragraphs(window, desk, qtbot):
+    put_caret(desk, "2")
+    qtbot.keyClick(desk.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(desk.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    wanted = desk.view.selection_anchors()
+
+    qtbot.keyClick(desk.view, "3")
+
+    assert wanted
+    assert annotations(window)[0].anchors == wanted
+
+
+def test_h_uses_the_last_colour(window, desk, qtbot):
+    put_caret(desk, "1")
+    qtbot.keyClick(desk.view, "4")
+    put_caret(desk, "2")
+
+    qtbot.keyClick(desk.view, "h")
+
+    assert [found.colour for found in annotations(window)] == ["pink", "pink"]
+
+
+def test_a_second_key_recolours_what_was_just_made(window, desk, qtbot):
+    put_caret(desk, "1")
+    qtbot.keyClick(desk.view, "1")
+    qtbot.keyClick(desk.view, "5")
+
+    [only] = annotations(window)
+    assert only.colour == "purple"
+
+
+def test_n_opens_the_note_and_typing_is_saved_as_one_step(window, desk, qtbot):
+    put_caret(desk, "1")
+    qtbot.keyClick(desk.view, "n")
+    editor = window.panel.notes.list.viewport().findChildren(type(window.panel.notes._editor))[-1]
+
+    editor.note.insertPlainText("看")
+    editor.save()
+    editor.note.insertPlainText("这里")
+    editor.save()
+    assert annotations(window)[0].note == "看这里"
+
+    window.actions_["undo"].trigger()
+    assert annotations(window)[0].note == ""
+    window.actions_["undo"].trigger()
+    assert annotations(window) == []
+
+
+def test_tags_are_written_in_place(window, desk, qtbot):
+    put_caret(desk, "1")
+    qtbot.keyClick(desk.view, "t")
+    editor = window.panel.notes._editor
+
+    qtbot.keyClicks(editor.tags, "peace, #law; peace")
+    editor.finish()
+
+    assert annotations(window)[0].tags == ("peace", "law")
+
+
+def test_delete_removes_the_current_highlight_and_offers_undo(window, desk, qtbot):
+    put_caret(desk, "1")
+    qtbot.keyClick(desk.view, "1")
+
+    qtbot.keyClick(desk.view, Qt.Key.Key_Delete)
+    assert annotations(window) == []
+    assert window.desk.messages.text == "Deleted 1 highlight."
+
+    window.desk.messages.button.click()
+    assert len(annotations(window)) == 1
+
+
+def test_delete_without_a_highlight_does_nothing(window, desk, qtbot):
+    put_caret(desk, "1")
+
+    qtbot.keyClick(desk.view, Qt.Key.Key_Delete)
+
+    assert not window.desk.messages.isVisible()
+
+
+def test_a_highlight_that_is_clicked_in_the_text_is_chosen_in_the_panel(window, desk, qtbot):
+    put_caret(desk, "1")
+    made = window.pen.highlight("blue")
+    window.panel.setCurrentWidget(window.panel.references)
+
+    desk.view.annotation_activated.emit(made.id)
+
+    assert window.panel.currentWidget() is window.panel.notes
+    assert window.panel.notes.model.annotation(window.panel.notes.list.currentIndex()).id == made.id
+
+
+def test_next_and_previous_highlight_go_around(window, desk, qtbot):
+    for number in ("1", "3"):
+        put_caret(desk, number)
+        window.pen.highlight("blue")
+        window.pen.current = None
+    first, second = annotations(window)
+    desk.view.reveal(desk.document.blocks[0].id)
+
+    for wanted in (first, second, first):
+        window.actions_["next_note"].trigger()
+        assert window.pen.current == wanted.id
+    window.actions_["previous_note"].trigger()
+    assert window.pen.current == second.id
+
+
+def test_letters_typed_into_a_box_highlight_nothing(window, desk, qtbot):
+    window.go_to_box.start()
+
+    qtbot.keyClicks(window.go_to_box, "h1n")
+
+    assert annotations(window) == []
+    assert window.go_to_box.text() == "h1n"
