@@ -174,10 +174,7 @@ class Flow:
         self.inset = max(0.0, self.inset)
 
     def _estimates(self) -> Heights:
-        blocks = self.document.blocks
-        heights = [
-            self.metrics.estimate(style, len(block.text)) for style, block in zip(self._styles, blocks, strict=True)
-        ]
+        heights = self.metrics.estimates(self._styles, [len(block.text) for block in self.document.blocks])
         if heights:
             heights[0] += self.head.height
         return Heights(heights)

@@ -17,6 +17,8 @@ _WORD_JOINER = "\u2060"
 _LAST_OF_ONE_UNIT = "\uffff"
 # A document symbol short enough to stay on one line: S/2016/867, A/71/160-S/2016/621.
 _SYMBOL = re.compile(r"(?<![0-9A-Za-z/])[A-Z][A-Za-z]*/[0-9A-Za-z./()-]{2,26}")
+# Dots between the parts of a name; GB/T 15834-2011 keeps them from the beginning of a line, UAX 14 does not.
+_NAME_DOT = re.compile("(?<=.)[·•・‧]")
 _SYMBOL_JOINT = re.compile(r"(?<=[/-])(?=[0-9A-Za-z])")
 
 
@@ -87,11 +89,12 @@ class ShownText:
 
 
 def _insertions(text: str, marks: Sequence[NoteMark]) -> Iterator[tuple[int, str, NoteMark | None]]:
-    """Yield what is put into the text, by offset: marks, and word joiners that keep a symbol on one line."""
+    """Yield what is put into the text, by offset: marks, and word joiners where no line may break."""
     joints: list[tuple[int, str, NoteMark | None]] = [
         (symbol.start() + joint.start(), _WORD_JOINER, None)
         for symbol in _SYMBOL.finditer(text)
         for joint in _SYMBOL_JOINT.finditer(symbol.group())
     ]
+    joints += [(dot.start(), _WORD_JOINER, None) for dot in _NAME_DOT.finditer(text)]
     calls = [(min(max(mark.offset, 0), len(text)), _WORD_JOINER + mark.label, mark) for mark in marks]
     yield from sorted([*joints, *calls], key=lambda insertion: insertion[0])

@@ -20,12 +20,19 @@ def seed_documents():
 
 @pytest.fixture
 def resolution():
-    """A small resolution with a mark, a link, a name, an item and a note that says 同上."""
+    """Give a small resolution with a mark, a link, a name, an item and a note that says 同上."""
     blocks = (
         Block("b0", BlockKind.TITLE, "联合国同集体安全条约组织的合作", number="71/12", number_printed="71/12."),
         Block("b1", BlockKind.OPENING, "大会，"),
         Block("b2", BlockKind.PREAMBULAR, TEXT, notes=(NoteMark("1", 23),)),
-        Block("b3", BlockKind.OPERATIVE, "欢迎秘书长的报告。", number="1", number_printed="1.", notes=(NoteMark("2", 8),)),
+        Block(
+            "b3",
+            BlockKind.OPERATIVE,
+            "欢迎秘书长的报告。",
+            number="1",
+            number_printed="1.",
+            notes=(NoteMark("2", 8),),
+        ),
         Block("b4", BlockKind.ITEM, "第一项；", number="(a)", number_printed="(a)"),
         Block("b5", BlockKind.OPERATIVE, "决定休会。", number="2", number_printed="2."),
     )
@@ -52,7 +59,7 @@ def resolution():
 
 @pytest.fixture
 def record():
-    """A record with two speeches of two paragraphs each."""
+    """Give a record with two speeches of two paragraphs each."""
     blocks = (
         Block("b0", BlockKind.NOTE, "上午10时开会。"),
         Block("b1", BlockKind.PARAGRAPH, "主席（以俄语发言）：我宣布开会。", speech=0),
@@ -71,16 +78,17 @@ def record():
 
 @pytest.fixture
 def long_document():
-    """Five thousand paragraphs of different lengths."""
+    """Give five thousand paragraphs of different lengths."""
     blocks = tuple(
-        Block(f"b{number}", BlockKind.PARAGRAPH, f"第{number}段。" + TEXT * (1 + number % 5)) for number in range(5000)
+        Block(f"b{number}", BlockKind.PARAGRAPH, f"第{number}段。" + TEXT * (1 + number % 5))
+        for number in range(5000)
     )
     return Document(source=Source("x.txt"), genre=Genre.REPORT, title="", blocks=blocks)
 
 
 @pytest.fixture
 def view(qtbot):
-    """An empty view of 800 by 600, shown."""
+    """Show an empty view of 800 by 600, shown."""
     shown = ParagraphView()
     qtbot.addWidget(shown)
     shown.resize(800, 600)
@@ -91,7 +99,7 @@ def view(qtbot):
 
 @pytest.fixture
 def point_of(view):
-    """The middle of a character on the screen, by block and offset."""
+    """Find the middle of a character on the screen, by block and offset."""
 
     def find(block_id, offset):
         from PySide6.QtCore import QPoint  # noqa: PLC0415
@@ -110,7 +118,7 @@ def point_of(view):
 
 @pytest.fixture
 def point_of_mark(view):
-    """The middle of a note mark on the screen, by block and its place among the marks."""
+    """Find the middle of a note mark on the screen, by block and its place among the marks."""
 
     def find(block_id, mark=0):
         flow = view.flow
