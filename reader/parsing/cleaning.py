@@ -9,22 +9,23 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
 
 SPACE = r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]"
 """White space as the parsers mean it: also what prints as nothing."""
 
+_WIDE_CLASS = r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65\U00020000-\U0003ffff]"
+_STRAY = re.compile(f"(?<={_WIDE_CLASS}){SPACE}+|{SPACE}+(?={_WIDE_CLASS})")
 _RUN = re.compile(f"{SPACE}+")
-_WIDE = re.compile(
-    r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65"
-    r"\U00020000-\U0003ffff]"
-)
+_WIDE = re.compile(_WIDE_CLASS)
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
 # A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23.
 _SYMBOL_BREAK = frozenset("/-")
 
 
+@cache
 def is_wide(character: str) -> bool:
     """Say whether a character is Chinese writing: an ideograph, its punctuation or a full-width form."""
     return _WIDE.match(character) is not None
@@ -32,7 +33,7 @@ def is_wide(character: str) -> bool:
 
 def clean(text: str) -> str:
     """Return the text without stray white space."""
-    return clean_with_offsets(text, ())[0]
+    return clean_with_offsets(_STRAY.sub("", text), ())[0]
 
 
 def clean_with_offsets(text: str, offsets: Sequence[int]) -> tuple[str, list[int]]:

@@ -13,7 +13,7 @@ from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
-from reader.parsing.sources.text import decode, lines_of, refuse_size
+from reader.parsing.sources.text import decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.RECORD: record.read,
@@ -44,10 +44,11 @@ def read_document(path: Path, given: str | None = None) -> Document:
 def read_bytes(data: bytes, name: str) -> Document:
     """Read a file's bytes into a document without mentions; `name` is its path as the person gave it.
 
-    Raises UnreadableFile where the bytes are no text.
+    Raises UnreadableFile where the bytes are no text, or more of it than one document has.
     """
     decoded = decode(data, name)
     lines = lines_of(decoded.text)
+    refuse_lines(lines, name)
     draft = _READERS.get(detect(lines), plain.read)(lines)
     if decoded.damaged:
         draft.problems.append(Problem("damaged_characters", None))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
@@ -26,6 +27,9 @@ _STAR_NOTE = re.compile(r"^\s*(?P<printed>(?P<stars>\*{1,4}))(?P<text>[^*\s].*)$
 _RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)$")
 _DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
+_FULL_SHARE = 0.9
+"""A note goes on below a line that fills this share of the text's width."""
+
 _LARGEST_STEP = 9
 """Labels missing between two notes of one page foot that are still believed: some copies have lost notes."""
 
@@ -82,6 +86,12 @@ class _Separator:
         indented = sum(line.text[:1].isspace() for line in lines)
         self._indents_speak = 0 < indented < len(lines)
         self._wrapped = any(_RULE.match(line.text) for line in lines)
+
+    @cached_property
+    def _column(self) -> float:
+        """The width in em that nine lines in ten stay within, asked for only where no indents tell pages apart."""
+        widths = sorted(width(line.text) for line in self._lines)
+        return widths[len(widths) * 9 // 10]
 
     def run(self) -> SeparatedText:
         index = 0
@@ -155,7 +165,7 @@ class _Separator:
         note = self._found.notes[-1].lines
         ended = note[-1].rstrip().endswith(_ENDED)
         if not self._indents_speak:
-            return not ended
+            return not ended and width(note[-1]) > _FULL_SHARE * self._column
         if not text[:1].isspace():
             return True
         broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2

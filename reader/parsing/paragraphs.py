@@ -100,7 +100,7 @@ def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:
         last = mark.end
     parts.append(piece.text[last:])
     raw = "".join(parts)
-    text, moved = clean_with_offsets(raw, offsets)
+    text, moved = clean_with_offsets(raw, offsets) if offsets else (clean(raw), [])
     notes = tuple(
         NoteMark(mark.label, offset, _printed(piece.text[mark.start : mark.end], mark.label))
         for mark, offset in zip(marks, moved, strict=True)

@@ -66,8 +66,11 @@ def join(lines: Sequence[BodyLine]) -> list[list[BodyLine]]:
         return []
     habits = _habits(lines)
     groups = [[lines[0]]]
+    opened = False
     for above, below in pairwise(lines):
-        if _breaks(above, below, habits):
+        opens = not opened and below.line.stripped.endswith(_COMMAS) and opening_organ(below.line.text) is not None
+        opened = opened or opens
+        if opens or _breaks(above, below, habits):
             groups.append([below])
         else:
             groups[-1].append(below)

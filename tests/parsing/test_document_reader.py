@@ -196,7 +196,7 @@ def test_fifty_megabytes_in_one_line_are_refused_before_they_are_read(tmp_path, 
     monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("the file was read"))
     with pytest.raises(UnreadableFile, match="file_too_large") as raised:
         read_document(path)
-    assert raised.value.values == {"size_megabytes": 50, "limit_megabytes": 16}
+    assert raised.value.values == {"size_megabytes": 50, "limit_megabytes": 8}
 
 
 def test_a_line_of_six_megabytes_is_cut_at_sentence_ends_and_the_doubt_is_told():

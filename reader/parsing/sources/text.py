@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,8 +13,11 @@ from reader.errors import UnreadableFile
 from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
 
-LARGEST_BYTES = 16_000_000
-"""The largest text that is taken for one document: some five million Chinese characters."""
+LARGEST_BYTES = 8_000_000
+"""The largest text that is taken for one document: some two and a half million Chinese characters."""
+
+MOST_LINES = 200_000
+"""The most lines with text that are taken for one document: some four thousand pages."""
 
 _SAMPLE_BYTES = 200_000
 _BYTE_ORDER_MARKS = (
@@ -95,6 +99,12 @@ def refuse_size(size_bytes: int, name: str) -> None:
             size_megabytes=round(size_bytes / megabyte),
             limit_megabytes=LARGEST_BYTES // megabyte,
         )
+
+
+def refuse_lines(lines: Sequence[Line], name: str) -> None:
+    """Raise UnreadableFile where a file has more than MOST_LINES lines with text."""
+    if len(lines) > MOST_LINES:
+        raise UnreadableFile("too_many_lines", name, lines=len(lines), limit=MOST_LINES)
 
 
 def _refuse_known_formats(data: bytes, name: str) -> None:

@@ -72,9 +72,9 @@ def test_what_is_no_text_is_refused_by_its_defect(data, key):
 
 
 def test_a_file_as_large_as_the_limit_is_read_and_one_byte_more_is_not():
-    refuse_size(16_000_000, "any.txt")
+    refuse_size(8_000_000, "any.txt")
     with pytest.raises(UnreadableFile, match="file_too_large"):
-        refuse_size(16_000_001, "any.txt")
+        refuse_size(8_000_001, "any.txt")
 
 
 def test_empty_lines_are_counted_on_the_line_below():
