@@ -78,9 +78,10 @@ def _check_header(path: Path) -> None:
 
 
 def _bring_up_to_date(connection: Connection) -> None:
-    version = connection.row("PRAGMA user_version")[0]
-    application = connection.row("PRAGMA application_id")[0]
+    # In this order, since another program may make the library between the questions.
     is_empty = connection.row("SELECT count(*) FROM sqlite_master")[0] == 0
+    application = connection.row("PRAGMA application_id")[0]
+    version = connection.row("PRAGMA user_version")[0]
     if not is_empty and application != schema.APPLICATION_ID:
         raise LibraryUnusable("not_a_library", str(connection.path))
     if version > schema.VERSION:

@@ -53,24 +53,36 @@ def passages_of(document: Document) -> Iterator[Passage]:
             yield Passage(callers.get(note.label), note.label, note.text)
 
 
+def passage_at(document: Document, block: str | None, footnote: str | None) -> Passage | None:
+    """Return the passage that a mention's offsets count in: the footnote's where its label is given, or None."""
+    if footnote is not None:
+        return next((passage for passage in passages_of(document) if passage.footnote == footnote), None)
+    place = document.block(block) if block is not None else None
+    return Passage(place.id, None, place.text) if place is not None else None
+
+
+def hit_at(document_id: int, passage: Passage, start: int, end: int) -> SearchHit:
+    """Describe text[start:end] of a passage as a hit."""
+    text = passage.text
+    return SearchHit(
+        document_id,
+        passage.block,
+        start,
+        end,
+        text[max(0, start - CONTEXT_CHARACTERS) : start],
+        text[start:end],
+        text[end : end + CONTEXT_CHARACTERS],
+        passage.footnote,
+    )
+
+
 def hits_in_passage(document_id: int, passage: Passage, wanted: Sequence[str]) -> Iterator[SearchHit]:
     """Yield the places of the longest wanted term in a passage that holds every one of the folded terms."""
     plain = folded(passage.text)
     if not all(any(occurrences(plain.text, term)) for term in wanted):
         return
-    text = passage.text
     for first, last in occurrences(plain.text, max(wanted, key=len)):
-        start, end = plain.printed(first, last)
-        yield SearchHit(
-            document_id,
-            passage.block,
-            start,
-            end,
-            text[max(0, start - CONTEXT_CHARACTERS) : start],
-            text[start:end],
-            text[end : end + CONTEXT_CHARACTERS],
-            passage.footnote,
-        )
+        yield hit_at(document_id, passage, *plain.printed(first, last))
 
 
 def hits_in_document(document_id: int, document: Document, query: str, limit: int) -> list[SearchHit]:

@@ -6,7 +6,6 @@ beforehand on another thread (`warm_up`). Names that the caller gives are never 
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable
 from functools import cached_property
@@ -84,6 +83,8 @@ class Segmenter:
     @cached_property
     def _tokenizer(self) -> Any:
         # Loaded here because importing jieba alone costs 0.15 s.
+        import logging  # noqa: PLC0415
+
         import jieba  # noqa: PLC0415
 
         jieba.setLogLevel(logging.WARNING)

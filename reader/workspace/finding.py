@@ -15,7 +15,7 @@ from reader.document.numerals import chinese_number
 from reader.document.outline import OutlineKind, outline
 from reader.document.symbol import spoken_query
 from reader.library.document_store import DocumentEntry
-from reader.library.search_hit import SearchHit, hits_in_document
+from reader.library.search_hit import SearchHit, hit_at, hits_in_document, passage_at
 from reader.library.search_tokens import folded, terms
 from reader.messages import sentence
 from reader.workspace.tree import document_label
@@ -103,8 +103,21 @@ def go_to(
 
 
 def search(workspace: Workspace, query: str, limit: int = 100) -> list[SearchHit]:
-    """Return up to `limit` places in the library that hold every word of the query in one passage, the best first."""
-    return workspace.library.search.find(query, limit)
+    """Return up to `limit` places in the library that hold every word of the query in one passage, the best first.
+
+    Where the query names a symbol, the places that cite it come first, however they are worded: half of the mentions
+    in resolutions stand in lists such as 第60/4号、第61/44号和第62/6号决议 and do not hold the words of the query.
+    """
+    mentions = _mentions(workspace, query, limit)
+    taken = {
+        (hit.document, hit.block, hit.footnote, place) for hit in mentions for place in range(hit.start, hit.end)
+    }
+    words = [
+        hit
+        for hit in workspace.library.search.find(query, limit)
+        if not any((hit.document, hit.block, hit.footnote, place) in taken for place in range(hit.start, hit.end))
+    ]
+    return [*mentions, *words][:limit]
 
 
 def search_in(document: Document, document_id: int, query: str, limit: int = WORDS_LIMIT) -> list[SearchHit]:
@@ -198,6 +211,19 @@ def _places_in(
                 for block, number in named
             ]
     return [Destination(document_id, None, None, None, label, DestinationKind.DOCUMENT, symbol=symbol)]
+
+
+def _mentions(workspace: Workspace, query: str, limit: int) -> list[SearchHit]:
+    """Return the places that cite a symbol that the query names."""
+    hits: list[SearchHit] = []
+    for symbol in spoken_query(query):
+        for found in workspace.library.citations.citing(symbol)[: limit - len(hits)]:
+            reference = found.reference
+            document = workspace.library.documents.load(found.document)
+            passage = passage_at(document, reference.block, reference.footnote)
+            if passage is not None:
+                hits.append(hit_at(found.document, passage, reference.start, reference.end))
+    return hits
 
 
 def _words(workspace: Workspace, query: str, current: Document | None, current_id: int | None) -> list[Destination]:

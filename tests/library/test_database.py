@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,15 @@ def test_opening_a_current_library_does_not_load_the_migrations(tmp_path: Path, 
     Library.open(path).close()
     monkeypatch.setitem(sys.modules, "reader.library.migrations", None)
     Library.open(path).close()
+
+
+def test_several_threads_may_make_the_same_library_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(lambda _: Library.open(path).close(), range(6)))
+    with Library.open(path) as library:
+        assert library.documents.listing() == []
+    assert backup.copies(path) == []
 
 
 def test_the_version_counts_the_migrations() -> None:

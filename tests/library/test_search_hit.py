@@ -1,6 +1,13 @@
 from __future__ import annotations
 
-from reader.library.search_hit import CONTEXT_CHARACTERS, Passage, hits_in_document, hits_in_passage, passages_of
+from reader.library.search_hit import (
+    CONTEXT_CHARACTERS,
+    Passage,
+    hits_in_document,
+    hits_in_passage,
+    passage_at,
+    passages_of,
+)
 
 
 def test_a_hit_has_its_place_and_the_printed_words_around_it() -> None:
@@ -23,6 +30,15 @@ def test_passages_are_blocks_and_then_footnotes_with_their_caller(make_document)
         ("b1", None),
         ("b1", "1"),
     ]
+
+
+def test_a_mentions_passage_is_the_footnotes_where_its_label_is_given(make_document) -> None:
+    document = make_document("决定", footnote="见A/71/160。")
+    assert passage_at(document, "b0", None) == Passage("b0", None, "决定")
+    assert passage_at(document, None, "1") == Passage("b1", "1", "见A/71/160。")
+    assert passage_at(document, None, "9") is None
+    assert passage_at(document, "b9", None) is None
+    assert passage_at(document, None, None) is None
 
 
 def test_hits_of_one_document_come_in_its_order_up_to_the_limit(make_document) -> None:

@@ -108,6 +108,22 @@ def test_go_to_looks_for_words_in_the_open_document_first(workspace, add) -> Non
     ]
 
 
+def test_searching_a_symbol_finds_its_mentions_in_lists_too(workspace, add) -> None:
+    number = add("第70/1号和第71/2号决议", "第70/1号决议")
+    hits = finding.search(workspace, "第70/1号决议")
+    # The made documents cite A/RES/70/1 with their first character.
+    assert [(hit.document, hit.block, hit.start, hit.match) for hit in hits] == [
+        (number, "b0", 0, "第"),
+        (number, "b1", 0, "第70/1号决议"),
+    ]
+    assert len(finding.search(workspace, "第70/1号决议", limit=1)) == 1
+
+
+def test_a_place_that_is_both_cited_and_worded_so_is_found_once(workspace, add) -> None:
+    add("第70/1号决议")
+    assert len(finding.search(workspace, "第70/1号决议")) == 1
+
+
 def test_an_empty_query_leads_nowhere(workspace) -> None:
     assert finding.go_to(workspace, "  ") == []
     assert finding.search(workspace, "  ") == []
