@@ -14,11 +14,12 @@ from functools import cache
 
 from reader.document.numerals import chinese_number
 from reader.document.symbol import Symbol
-from reader.recognition.organ_evidence import Evidence, OrganReader
+from reader.recognition.cited_before import CitedBefore
+from reader.recognition.organ_evidence import OrganReader
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.reasons import Reason
 from reader.recognition.resolution_targets import CitedNumber, Target, target_of
-from reader.recognition.vocabulary import Organ, alternatives, vocabulary
+from reader.recognition.vocabulary import alternatives, vocabulary
 
 WEIGHT = 20
 
@@ -109,22 +110,23 @@ class _Token:
     follow: int
 
 
-def find_numbered(passage: Passage, known: dict[str, Organ] | None = None) -> Iterator[Finding]:
+def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterator[Finding]:
     """Find every resolution and decision that is cited by its number, in the order of the text.
 
-    `known` remembers over the passages of a document whose a number was when its organ was named, for the places
-    where it is not (根据第34/24号决议).
+    `known` remembers over the passages of a document what was said about a number, for the places where it is not
+    (根据第34/24号决议).
     """
     if "号" not in passage.text and "决" not in passage.text:
         return
     tokens = _with_nouns(passage, _accepted(passage.text, list(_tokens(passage.text))))
     if not tokens:
         return
+    known = known if known is not None else CitedBefore()
     organs = OrganReader(passage)
     for token in tokens:
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
-        evidence = _remembered(organs.organ_for(token.start), token.number.text, known if known is not None else {})
-        target = target_of(token.number, token.noun, evidence, before[0] if before else "")
+        evidence = known.organ_of(token.number, organs.organ_for(token.start))
+        target = target_of(known.whole_of(token.number), token.noun, evidence, before[0] if before else "")
         if target is not None and not _is_later(target, passage.date):
             yield Finding(
                 token.start,
@@ -139,15 +141,6 @@ def find_numbered(passage: Passage, known: dict[str, Organ] | None = None) -> It
 def _is_later(target: Target, day: str | None) -> bool:
     """Say whether the year table leads to a resolution younger than the document, which is then another organ's."""
     return target.reason == Reason.YEAR_TABLE and day is not None and (Symbol(target.symbol).year or 0) > int(day[:4])
-
-
-def _remembered(evidence: Evidence, number: str, known: dict[str, Organ]) -> Evidence:
-    """Note the organ that is named in the number's phrase; where none is, give the one that was named before."""
-    if evidence.near and evidence.organ is not None:
-        known.setdefault(number, evidence.organ)
-        return evidence
-    before = known.get(number)
-    return evidence if before is None else Evidence(before, near=True)
 
 
 def _tokens(text: str) -> Iterator[_Token]:

@@ -13,13 +13,13 @@ from reader.recognition.agenda_items import find_agenda_items, find_meetings
 from reader.recognition.back_references import find_back_references, find_ibid, full_title
 from reader.recognition.bare_symbols import find_symbols
 from reader.recognition.citation_lists import find_numbered
+from reader.recognition.cited_before import CitedBefore
 from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.locators import locator_behind
 from reader.recognition.passages import Finding, Passage, passages_of
 from reader.recognition.reasons import Reason
 from reader.recognition.short_titles import ShortTitles
-from reader.recognition.vocabulary import Organ
 
 _SYMBOL_BEHIND = re.compile(r"[^。；《]{0,12}\([A-Z]")
 """》(A/69/53), 》和更正(A/69/53): the symbol is stated."""
@@ -31,11 +31,11 @@ _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HE
 class Memory:
     """What a document has said so far.
 
-    `organs` are the organs of the numbers cited, `titles` the short titles defined, `note` the citations of the
+    `numbers` is what was said about the numbers cited, `titles` the short titles defined, `note` the citations of the
     footnote before, which 同上 means.
     """
 
-    organs: dict[str, Organ] = field(default_factory=dict)
+    numbers: CitedBefore = field(default_factory=CitedBefore)
     titles: ShortTitles = field(default_factory=ShortTitles)
     note: tuple[Finding, ...] = ()
 
@@ -81,7 +81,7 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     stated = _without_overlaps(
         [
             *find_symbols(passage),
-            *find_numbered(passage, memory.organs),
+            *find_numbered(passage, memory.numbers),
             *_supplements(passage, titles),
             *find_unmarked(passage),
             *find_agenda_items(passage),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.recognition.citation_lists import find_numbered
+from reader.recognition.cited_before import CitedBefore
 from reader.recognition.passages import passage_of
 
 
@@ -37,8 +38,16 @@ def test_where_lists_begin_and_end(text, expected):
 
 
 def test_an_organ_named_once_serves_the_number_later():
-    known = {}
+    known = CitedBefore()
     list(find_numbered(passage_of("人权理事会第34/24号决议"), known))
     later = list(find_numbered(passage_of("根据第34/24号决议"), known))
 
     assert [finding.target for finding in later] == ["A/HRC/RES/34/24"]
+
+
+def test_a_part_of_a_joint_document_means_that_document():
+    known = CitedBefore()
+    list(find_numbered(passage_of("第72/90 A和B号决议"), known))
+    later = list(find_numbered(passage_of("第72/90 B号决议和第72/266 B号决议"), known))
+
+    assert [finding.target for finding in later] == ["A/RES/72/90A-B", "A/RES/72/266B"]
