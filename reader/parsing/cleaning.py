@@ -15,7 +15,10 @@ from itertools import accumulate
 SPACE = r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]"
 """White space as the parsers mean it: also what prints as nothing."""
 
-_WIDE_CLASS = r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65\U00020000-\U0003ffff]"
+_WIDE_CLASS = (
+    r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65"
+    r"\U00020000-\U0003ffff]"
+)
 _STRAY = re.compile(f"(?<={_WIDE_CLASS}){SPACE}+|{SPACE}+(?={_WIDE_CLASS})")
 _RUN = re.compile(f"{SPACE}+")
 _WIDE = re.compile(_WIDE_CLASS)

@@ -53,7 +53,7 @@ def is_letter_title(text: str) -> bool:
 
 def _beginnings(short: Sequence[str]) -> list[str]:
     """Return each line with the next one's beginning, since an opening may be broken over lines."""
-    return [line + below for line, below in zip(short, [*short[1:], ""], strict=True)]
+    return [line + below for line, below in zip(short, [*short, ""][1:], strict=True)]
 
 
 def _is_letter(short: Sequence[str]) -> bool:

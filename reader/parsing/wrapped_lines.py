@@ -15,11 +15,8 @@ from reader.parsing.footnotes import BodyLine
 from reader.parsing.structure_words import opening_organ, opens_preambular
 from reader.parsing.typesetting import leading_unit_width, width
 
-_WIDEST_COLUMN = 64
-"""Em; a text whose lines run longer has one paragraph a line."""
-
-_SLACK = 2.0
-"""Em that a full line may be short of the column: a wide character, or a mark kept off the next line's start."""
+_NARROWEST_COLUMN, _WIDEST_COLUMN = 16, 64
+"""Em; a text whose lines run longer has one paragraph a line, and one of shorter lines is a list."""
 
 _SHORTFALL = 3.5
 """Em that a line may miss and still count as full: Latin figures and their spaces are set narrower."""
@@ -50,9 +47,9 @@ class _Habits:
 def is_wrapped(lines: Sequence[BodyLine]) -> bool:
     """Say whether lines are pieces of paragraphs: many are as wide as the widest and stop inside a sentence."""
     column = _column(lines)
-    if column > _WIDEST_COLUMN:
+    if not _NARROWEST_COLUMN <= column <= _WIDEST_COLUMN:
         return False
-    full = [line for line in lines if width(line.line.stripped) >= column - _SLACK]
+    full = [line for line in lines if width(line.line.stripped) >= column - _SHORTFALL]
     broken = [line for line in full if not _CLAUSE_END.search(_without_mark(line.line.text))]
     if len(broken) >= _FEWEST_BROKEN and len(broken) * 3 >= len(full):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Problem
+from reader.document.numerals import chinese_number, roman_form
 from reader.document.symbol import Symbol
 from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
@@ -20,6 +21,7 @@ from reader.parsing.structured_body import StructuredBody
 
 _ASSEMBLY_SESSION = re.compile(r"A/(?:RES/|DEC/)?(\d{2,3})/")
 _COUNCIL_NUMBER = re.compile(r"第(\d{1,4})[（(](\d{4})[）)]号")
+_OLD_NUMBER = re.compile(r"决议案([〇○零一二三四五六七八九十百千0-9]+)[（(]([一二三四五六七八九十]+)[）)]")
 _PREFIXES = {
     "General Assembly": "A/RES/",
     "Human Rights Council": "A/HRC/RES/",
@@ -109,6 +111,12 @@ def _symbol_of(draft: Draft) -> str | None:
 def _old_symbol(draft: Draft) -> str | None:
     """Read 决议案二六二五(二十五) and 第2625(XXV)号决议 above the title."""
     for block in draft.blocks:
-        if block.kind is BlockKind.MASTHEAD and (symbol := Symbol.parse(squash(block.text))):
+        if block.kind is not BlockKind.MASTHEAD:
+            continue
+        if symbol := Symbol.parse(squash(block.text)):
             return symbol.canonical
+        numerals = _OLD_NUMBER.search(squash(block.text))
+        number, session = (chinese_number(part) for part in numerals.groups()) if numerals else (None, None)
+        if number and session:
+            return f"A/RES/{number}({roman_form(session)})"
     return None

@@ -1,0 +1,66 @@
+"""Wrapped lines joined to paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.parsing.footnotes import separate
+from reader.parsing.furniture import part_furniture
+from reader.parsing.sources.text import lines_of
+from reader.parsing.wrapped_lines import is_wrapped, join
+
+DUMP = """ 大会，
+
+ 提及《联合国宪章》中关于鼓励采取区域合作措施推动联合国宗旨和原则的
+
+各项条款，
+
+ 还提及大会关于联合国与集体安全条约组织的合作的2010年3月2日第64/256号、
+
+2014年11月11日第69/12号以及《关于增进联合国与区域安排或机构之间在维护国
+
+际和平与安全领域的合作的宣言》，
+
+ 1. 邀请联合国秘书长利用双边接触和不同形式的论坛，包括联合国秘书长与各
+
+区域组织首长的协商；
+
+ 2. 请秘书长报告。
+"""
+PARAGRAPHS = ["大会，", "提及", "还提及", "1. 邀请", "2. 请秘书长报告。"]
+
+
+def joined(text: str) -> list[str]:
+    body = separate(part_furniture(lines_of(text))[0]).body
+    assert is_wrapped(body)
+    return ["".join(line.line.stripped for line in group) for group in join(body)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        lambda text: text,
+        lambda text: "\n".join(line for line in text.split("\n") if line),
+        lambda text: "\n".join(line.strip() for line in text.split("\n")),
+    ],
+    ids=["as dumped", "without blank lines", "without indents"],
+)
+def test_a_dump_gives_its_paragraphs_however_it_was_copied(copy):
+    paragraphs = joined(copy(DUMP))
+    assert [text.startswith(first) for text, first in zip(paragraphs, PARAGRAPHS, strict=True)] == [True] * 5
+
+
+def test_a_page_break_without_a_sign_does_not_end_a_paragraph():
+    lines = [f"{line} " if line.endswith(("，", "；", "。")) else line for line in DUMP.split("\n") if line]
+    lines[lines.index("区域组织首长的协商； ")] = " 区域组织首长的协商； "
+    assert len(joined("\n".join(lines))) == len(PARAGRAPHS)
+
+
+def test_the_opening_ends_a_title_that_fills_its_line():
+    title = "75/229. 为消除贫困和保护环境促进包括生态旅游在内的可持续旅游业发展方案"
+    assert joined(title + "\n" + DUMP)[:2] == [title, "大会，"]
+
+
+def test_one_paragraph_a_line_is_not_wrapped(seed):
+    body = separate(part_furniture(lines_of(seed("001").read_text(encoding="utf-8")))[0]).body
+    assert not is_wrapped(body)
