@@ -30,6 +30,11 @@ _COUNTED = re.compile(r"(?:Add|Corr|Rev|Amend|SR|PV|L|CRP|WP)\.\d+$")
 _BODY_ONLY = re.compile(r"(?:AC|C|CN|CONF|GC|WG|Sub)\.[0-9IVX]+$|(?:HRC|C|PC|BUR|COP)$")
 """A symbol that ends here names a body (A/AC.105, A/C.3), not a document."""
 
+_NUMBERED_PART = re.compile(
+    r"/(?:\d[\d\-]*[A-Z]?|[A-Za-z]+\.[A-Za-z\d.\-]*\d[A-Za-z\d\-]*|E?S-\d+|[A-Z]-\d+)(?:\([^()]*\))?(?=/|$)"
+)
+"""A part that is a number or ends in one; CD/DVD2 has none."""
+
 MAXIMAL_LENGTH = 60
 """No symbol is longer; what is, is something else (a path, a table of codes)."""
 
@@ -85,7 +90,7 @@ def modified(symbol: Symbol, tail: str) -> Symbol:
 
 def _document(printed: str) -> Symbol | None:
     """Read a printed symbol; None where it names a body, has no number or is no symbol."""
-    if len(printed) > MAXIMAL_LENGTH or _BODY_ONLY.search(printed):
+    if len(printed) > MAXIMAL_LENGTH or _BODY_ONLY.search(printed) or not _NUMBERED_PART.search(printed):
         return None
     return Symbol.parse(printed)
 

@@ -25,7 +25,20 @@ def test_a_modifier_replaces_those_of_its_kind_and_what_follows_them(symbol, tai
 
 @pytest.mark.parametrize(
     "text",
-    ["A/AC.105", "A/C.3", "E/CN.4", "A/HRC", "HIV/AIDS", "A/B", "TCP/IP", "和/或", "km/h", "https://undocs/x", "A/"],
+    [
+        "A/AC.105",
+        "A/C.3",
+        "E/CN.4",
+        "A/HRC",
+        "HIV/AIDS",
+        "A/B",
+        "CD/DVD2",
+        "TCP/IP",
+        "和/或",
+        "km/h",
+        "https://undocs/x",
+        "A/",
+    ],
 )
 def test_a_body_or_another_thing_with_a_solidus_is_no_document(text):
     assert list(find_symbols(passage_of(text))) == []
