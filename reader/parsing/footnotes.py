@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
@@ -85,7 +86,7 @@ class _Separator:
         self._resumes = False
         indented = sum(line.text[:1].isspace() for line in lines)
         self._indents_speak = 0 < indented < len(lines)
-        self._wrapped = any(_RULE.match(line.text) for line in lines)
+        self._has_feet = any(_RULE.match(above.text) and _starts_note(below.text) for above, below in pairwise(lines))
 
     @cached_property
     def _column(self) -> float:
@@ -110,10 +111,12 @@ class _Separator:
         return self._found
 
     def _opens_note(self, raised: re.Match[str]) -> bool:
-        """Say whether a line that begins with a raised figure is a note, not a wrapped line begun by a call."""
+        """Say whether a line that begins with a raised figure is a note.
+
+        Where notes stand at page feet it is not: it is a wrapped line that a call begins.
+        """
         label = int(raised["printed"].translate(SUPERSCRIPTS))
-        below = label > self._last_label or label == 1
-        return below if not self._wrapped else label == self._last_label + 1
+        return not self._has_feet and (label > self._last_label or label == 1)
 
     def _read_foot(self, index: int) -> int:
         """Read a rule and the notes below it; return the index of the line where the text goes on."""
@@ -138,7 +141,7 @@ class _Separator:
 
     def _note_start(self, index: int, *, first: bool) -> re.Match[str] | None:
         text = self._lines[index].text
-        found = _PLAIN_NOTE.match(text) or _STAR_NOTE.match(text) or _RAISED_NOTE.match(text)
+        found = _starts_note(text)
         if found is None:
             return None
         if found.groupdict().get("stars"):
@@ -156,7 +159,7 @@ class _Separator:
         """Return the first label of the next page foot: a figure that begins the page's text may be its call."""
         for place in range(index, len(self._lines) - 1):
             if _RULE.match(self._lines[place].text):
-                found = _PLAIN_NOTE.match(self._lines[place + 1].text)
+                found = _starts_note(self._lines[place + 1].text)
                 return int(_label(found)) if found and _label(found).isdecimal() else None
         return None
 
@@ -176,6 +179,10 @@ class _Separator:
         self._found.notes.append(RawNote(label, found["printed"], [found["text"].strip()], page))
         if label.isdecimal():
             self._last_label = int(label)
+
+
+def _starts_note(text: str) -> re.Match[str] | None:
+    return _PLAIN_NOTE.match(text) or _STAR_NOTE.match(text) or _RAISED_NOTE.match(text)
 
 
 def _label(found: re.Match[str]) -> str:

@@ -52,3 +52,18 @@ def test_asterisks_are_labels_too():
 def test_a_rule_without_notes_is_only_a_rule():
     found = separate(part_furniture(lines_of(f"正文\n{RULE}\n正文继续"))[0])
     assert ([rule for _, rule in found.rules], found.notes) == ([RULE], [])
+
+
+def test_a_wrapped_line_that_a_raised_call_begins_is_no_note_where_notes_stand_at_feet():
+    text = f" 报告\n¹ 和宣言\n{RULE}\n¹ 甲。\n 以及"
+    assert parted(text) == (["报告", "¹ 和宣言", "以及"], [("1", "甲。")])
+
+
+def test_notes_and_lines_know_their_page():
+    found = separate(part_furniture(lines_of(f" 一\n二\n{RULE}\n 1 甲。\n 三\n四\n{RULE}\n 2 乙。\n 五"))[0])
+    assert [(note.label, note.page) for note in found.notes] == [("1", 0), ("2", 1)]
+    assert [(line.page, line.resumes) for line in found.body] == [
+        *[(0, False), (0, False)],
+        *[(1, True), (1, False)],
+        (2, True),
+    ]
