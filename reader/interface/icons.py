@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import locations
@@ -35,19 +35,6 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, opacity: float
     _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
-
-
-def swatch(colour: QColor, size: int = 16) -> QIcon:
-    """Return a rounded square of a colour, for menus and buttons that choose one."""
-    picture = QPixmap(size, size)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(1, 1, size - 2, size - 2), 3, 3)
-    painter.end()
-    return QIcon(picture)
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.interface import icons
 from reader.interface.actions import COLOURS, MENUS, Actions, translated
+from reader.interface.highlight_swatch import strong, swatch
 from reader.interface.theme import Theme
 
 _ICON_SIZE = QSize(20, 20)
@@ -59,9 +59,9 @@ class WindowToolBar(QToolBar):
     def set_theme(self, theme: Theme, colour: str) -> None:
         """Take another theme, and show the colour that a highlight will have."""
         for name in COLOURS:
-            self._actions[f"highlight_{name}"].setIcon(icons.swatch(theme.highlight(name)))
+            self._actions[f"highlight_{name}"].setIcon(swatch(theme, name))
         self.colour_button.setStyleSheet(
-            f"QToolButton {{ border-bottom: 3px solid {theme.highlight(colour).name()}; }}"
+            f"QToolButton {{ border-bottom: 3px solid {strong(theme, colour).name()}; }}"
         )
 
     def _add(self, name: str | None) -> None:

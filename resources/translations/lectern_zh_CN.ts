@@ -623,6 +623,33 @@
     </message>
 </context>
 <context>
+    <name>Organ</name>
+    <message>
+        <source>General Assembly</source>
+        <translation>大会</translation>
+    </message>
+    <message>
+        <source>Security Council</source>
+        <translation>安全理事会</translation>
+    </message>
+    <message>
+        <source>Economic and Social Council</source>
+        <translation>经济及社会理事会</translation>
+    </message>
+    <message>
+        <source>Human Rights Council</source>
+        <translation>人权理事会</translation>
+    </message>
+    <message>
+        <source>Trusteeship Council</source>
+        <translation>托管理事会</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationKinds</name>
     <message>
         <source>UN organ</source>

@@ -20,7 +20,8 @@ class DocumentProblemsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Doubts about This Document"))
-        self.resize(520, 340)
+        if document.problems:
+            self.resize(520, 340)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
@@ -42,8 +43,6 @@ class DocumentProblemsDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(self.words)
         column.addWidget(self.list, 1)
-        if not document.problems:
-            column.addStretch(1)
         column.addWidget(buttons)
 
     def _go(self, item: QListWidgetItem) -> None:

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.interface import icons
 from reader.interface.actions import COLOURS, colour_name
+from reader.interface.highlight_swatch import swatch
 from reader.workspace import annotating
 from reader.workspace.exporting import ExportForm, export_excerpts
 from reader.workspace.workspace import Workspace
@@ -128,7 +128,7 @@ class ExportDialog(QDialog):
 
     def _colour_box(self, colour: str) -> QCheckBox:
         box = QCheckBox(self)
-        box.setIcon(icons.swatch(self._window.appearance.theme.highlight(colour)))
+        box.setIcon(swatch(self._window.appearance.theme, colour))
         box.setToolTip(colour_name(colour))
         box.setAccessibleName(colour_name(colour))
         box.setChecked(True)

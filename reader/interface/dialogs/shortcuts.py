@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader.interface.actions import MENUS, Actions, plain, translated
+from reader.interface.actions import MENUS, ROWS, Actions, plain, translated
 
 _COLUMN_GAP = 40
 
@@ -25,6 +25,8 @@ class ShortcutsDialog(QDialog):
         self._grid.setHorizontalSpacing(_COLUMN_GAP)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 1)
+        # Not the actions' own texts: undo and redo name what they would do now.
+        texts = {row.name: row.text for row in ROWS}
         for title, entries in MENUS:
             self._add_head(plain(translated(title)))
             for entry in entries:
@@ -33,7 +35,7 @@ class ShortcutsDialog(QDialog):
                         key.toString(QKeySequence.SequenceFormat.NativeText) for key in actions[name].shortcuts()
                     )
                     if keys:
-                        self._add(plain(actions[name].text()), keys)
+                        self._add(plain(translated(texts[name])), keys)
         self._add_head(self.tr("In the text"))
         for words, keys in self._keys_of_text():
             self._add(words, keys)

@@ -109,7 +109,9 @@ class LibraryPanel(QWidget):
         self.delegate.open_block = None
         self._order = {block.id: number for number, block in enumerate(document.blocks)} if document else {}
         if document_id is not None:
-            self.tree.expandRecursively(self.model.index_of_document(document_id))
+            index = self.model.index_of_document(document_id)
+            self.tree.expand(index)
+            self.tree.expandRecursively(index)
         self._choose_open_document()
         self.tree.viewport().update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document
+from reader.interface.organ_names import organ_name
 from reader.interface.paragraph_view.typography import BlockStyle, Metrics
 from reader.interface.theme import Theme
 
@@ -34,7 +35,7 @@ class DocumentHead:
     def right_text(self) -> str:
         """Body, session and date as far as they are known."""
         document = self._document
-        parts = [QCoreApplication.translate("Organ", document.organ)] if document.organ else []
+        parts = [organ_name(document.organ)] if document.organ else []
         if document.session is not None:
             template = QCoreApplication.translate("DocumentHead", "Session {number}")
             parts.append(template.format(number=document.session))

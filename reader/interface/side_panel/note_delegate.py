@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.document.annotation import Annotation
+from reader.interface.highlight_swatch import strong
 from reader.interface.row_background import draw_background, smaller
 from reader.interface.side_panel.note_editor import NoteEditor
 from reader.interface.side_panel.notes_model import NotesModel
@@ -106,7 +107,7 @@ class NoteDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, rect: QRect, font: QFont, annotation: Annotation) -> None:
         bar = QRect(rect.left() + _LEFT, rect.top() + _VERTICAL, _BAR_WIDTH, rect.height() - 2 * _VERTICAL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.highlight(annotation.colour).darker(_BAR_DARKER))
+        painter.setBrush(strong(self.theme, annotation.colour))
         painter.drawRoundedRect(bar, 2, 2)
         left = bar.right() + 1 + _BAR_GAP
         width = rect.right() + 1 - _RIGHT - left
@@ -117,9 +118,6 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(self.theme.color(role))
             painter.drawText(QRect(left, top, width, height), _WRAP, text)
             top += height + _GAP
-
-
-_BAR_DARKER = 118
 
 
 def _parts(annotation: Annotation, font: QFont) -> list[tuple[str, QFont, str]]:

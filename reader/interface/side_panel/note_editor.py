@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.document.annotation import AnchorState, Annotation
 from reader.interface import icons
 from reader.interface.actions import COLOURS, colour_name
+from reader.interface.highlight_swatch import swatch
 from reader.interface.theme import Theme
 
 _SAVE_MILLISECONDS = 300
@@ -152,7 +153,7 @@ class NoteEditor(QFrame):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.setIcon(icons.swatch(theme.highlight(colour)))
+            button.setIcon(swatch(theme, colour))
             button.setToolTip(colour_name(colour))
             button.setAccessibleName(colour_name(colour))
             button.clicked.connect(lambda _checked, colour=colour: self._choose_colour(colour))

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.document.annotation import Annotation
-from reader.interface import icons
 from reader.interface.actions import COLOURS, colour_name
 from reader.interface.empty_page import EmptyPage
+from reader.interface.highlight_swatch import swatch
 from reader.interface.library_tree.filter_box import FilterBox
 from reader.interface.side_panel.note_delegate import NoteDelegate
 from reader.interface.side_panel.note_editor import NoteEditor
@@ -162,7 +162,7 @@ class NotesPanel(QWidget):
         self.filter_box.set_theme(theme)
         self.empty.recolour(theme.color("muted"))
         for colour, button in self.colour_buttons.items():
-            button.setIcon(icons.swatch(theme.highlight(colour)))
+            button.setIcon(swatch(theme, colour))
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
