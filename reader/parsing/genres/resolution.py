@@ -35,8 +35,6 @@ def read(lines: Sequence[Line]) -> Draft:
     paragraphs = composition.paragraphs
     draft = start_draft(Genre.RESOLUTION, composition)
     opening = next((i for i, paragraph in enumerate(paragraphs) if _opens(paragraph)), None)
-    if opening is None:
-        draft.problems.append(Problem("opening_missing", None))
     title = _title_index(paragraphs, opening)
     for paragraph in paragraphs[: title if title is not None else opening or 0]:
         draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
@@ -45,6 +43,8 @@ def read(lines: Sequence[Line]) -> Draft:
     else:
         _add_title(draft, paragraphs[title])
     StructuredBody(draft, paragraphs).add(title + 1 if title is not None else opening or 0)
+    if all(block.kind is not BlockKind.OPENING for block in draft.blocks):
+        draft.problems.append(Problem("opening_missing", None))
     masthead = [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD]
     read_facts(draft, masthead)
     _complete_facts(draft, masthead)

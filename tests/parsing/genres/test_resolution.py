@@ -107,6 +107,12 @@ def test_a_single_operative_sentence_without_a_number_is_known_by_its_full_stop(
     assert [kind for kind, *_ in outline(document)] == ["title", "opening", "preambular", "operative"]
 
 
+def test_an_opening_without_its_comma_is_one_below_the_title():
+    document = read("联合国", "大会", "71/3. 标题", "大会", "核准全权证书委员会的报告。")
+    assert [kind for kind, *_ in outline(document)] == ["masthead", "masthead", "title", "opening", "operative"]
+    assert document.problems == ()
+
+
 def test_a_gap_in_the_numbers_is_told_as_a_doubt():
     document = read("71/1. 标题", "大会，", "1. 请；", "2. 又请；", "4. 决定。")
     assert [(problem.kind, problem.block, problem.detail) for problem in document.problems] == [
@@ -115,9 +121,9 @@ def test_a_gap_in_the_numbers_is_told_as_a_doubt():
 
 
 def test_a_resolution_without_its_opening_is_still_read_and_the_doubt_is_told():
-    document = read("71/3. 标题", "大会", "1. 请秘书长报告。")
+    document = read("大会", "71/3. 标题", "1. 请秘书长报告。")
     assert document.symbol == "A/RES/71/3"
-    assert "opening_missing" in [problem.kind for problem in document.problems]
+    assert [problem.kind for problem in document.problems] == ["opening_missing"]
 
 
 def test_a_resolution_of_1970_is_dated_by_its_chinese_numerals():
