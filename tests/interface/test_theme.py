@@ -72,7 +72,8 @@ def test_both_themes_know_the_same_roles_and_colours():
     import tomllib  # noqa: PLC0415
 
     tables = [
-        tomllib.loads((locations.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8")) for name in NAMES
+        tomllib.loads((locations.resources() / "themes" / f"{name}.toml").read_text(encoding="utf-8"))
+        for name in NAMES
     ]
     for part in ("roles", "highlights", "organizations", "emphasis"):
         assert list(tables[0][part]) == list(tables[1][part])

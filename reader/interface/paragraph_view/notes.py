@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.document.annotation import Anchor, anchor_in
 from reader.interface.paragraph_view.footnote_popover import FootnotePopover
@@ -92,14 +92,9 @@ class Notes(QObject):
             self._view.setFocus()
         self._view.viewport().update()
 
-    def press_outside(self) -> None:
-        """Close because the page was pressed; a press on a mark swaps or closes by its click instead."""
-        if self._mark is not None and not self._by_hover and self._waiting is None:
-            view = self._view
-            pointer = view.viewport().mapFromGlobal(view.cursor().pos())
-            if self._mark_rect().contains(pointer):
-                return
-        if self._mark is not None and not self._by_hover:
+    def press(self, point: QPoint) -> None:
+        """Close because the page was pressed beside the open note's mark; on the mark, its click decides."""
+        if self._mark is not None and not self._mark_rect().contains(point):
             self.close()
 
     def rest_on(self, index: int, mark: int) -> None:

@@ -258,7 +258,7 @@ class ParagraphView(Page):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection or a click."""
-        self.notes.press_outside()
+        self.notes.press(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.overlays.focus = None

@@ -47,12 +47,12 @@ def resolution():
         session=71,
         footnotes=(Footnote("1", "见A/71/160，附件。"), Footnote("2", "同上，第3页。")),
         references=(
-            Reference("b2", None, 13, 22, "A/RES/59/50"),
+            Reference("b2", None, 14, 23, "A/RES/59/50"),
             Reference(None, "1", 1, 9, "A/71/160"),
         ),
         organizations=(
             OrganizationMention("b2", None, 0, 2, "大会"),
-            OrganizationMention("b2", None, 29, 37, "集体安全条约组织"),
+            OrganizationMention("b2", None, 30, 38, "集体安全条约组织"),
         ),
     )
 

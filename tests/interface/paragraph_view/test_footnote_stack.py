@@ -1,0 +1,25 @@
+from dataclasses import replace
+
+from reader.document.model import Footnote
+from reader.interface.paragraph_view.footnote_stack import footnote_stack
+
+
+def test_a_plain_note_stands_alone(resolution):
+    assert [note.label for note in footnote_stack(resolution, "1")] == ["1"]
+
+
+def test_same_as_before_brings_the_note_before(resolution):
+    assert [note.label for note in footnote_stack(resolution, "2")] == ["1", "2"]
+
+
+def test_chains_are_followed_to_their_beginning(resolution):
+    notes = (Footnote("1", "甲。"), Footnote("2", "同上。"), Footnote("3", "见同上，第2段。"), Footnote("4", "乙。"))
+    document = replace(resolution, footnotes=notes)
+    assert [note.label for note in footnote_stack(document, "3")] == ["1", "2", "3"]
+    assert [note.label for note in footnote_stack(document, "4")] == ["4"]
+
+
+def test_the_first_note_has_nothing_before_it_and_unknown_labels_give_nothing(resolution):
+    document = replace(resolution, footnotes=(Footnote("1", "同上。"),))
+    assert [note.label for note in footnote_stack(document, "1")] == ["1"]
+    assert footnote_stack(document, "9") == ()

@@ -1,0 +1,166 @@
+"""Footnotes: opened by click, Enter and rest; closed by Escape, a click outside, scrolling away."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader.document.annotation import Annotation, anchor_in
+from reader.interface.paragraph_view import notes as notes_module
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def shown(view, resolution):
+    view.show_document(resolution)
+    return view
+
+
+def text_of(view):
+    return view.notes.popover.text.toPlainText()
+
+
+def test_a_click_on_a_mark_opens_its_note_and_lights_the_mark(shown, point_of_mark):
+    QTest.mouseClick(shown.viewport(), LEFT, pos=point_of_mark("b2"))
+    assert text_of(shown) == "1\u2002见A/71/160，附件。"
+    assert shown.overlays.lit_mark == ("b2", 0)
+
+
+def test_a_second_click_closes_it(shown, point_of_mark):
+    QTest.mouseClick(shown.viewport(), LEFT, pos=point_of_mark("b2"))
+    shown.notes.toggle(2, 0)
+    assert not shown.notes.is_open
+    assert shown.overlays.lit_mark is None
+
+
+def test_another_mark_swaps_the_note_in_one_click(shown, point_of_mark):
+    QTest.mouseClick(shown.viewport(), LEFT, pos=point_of_mark("b2"))
+    QTest.mouseClick(shown.viewport(), LEFT, pos=point_of_mark("b3"))
+    assert shown.notes.mark == (3, 0)
+
+
+def test_same_as_before_shows_the_note_that_it_means(shown):
+    shown.notes.open(3, 0)
+    assert text_of(shown) == "1\u2002见A/71/160，附件。\n2\u2002同上，第3页。"
+
+
+def test_a_click_outside_closes_the_note(shown, point_of):
+    shown.notes.open(2, 0)
+    QTest.mouseClick(shown.viewport(), LEFT, pos=point_of("b5", 2))
+    assert not shown.notes.is_open
+
+
+def test_escape_in_the_note_closes_it_and_gives_the_keyboard_back(shown, qtbot):
+    shown.notes.open(2, 0)
+    shown.notes.popover.text.setFocus()
+    QTest.keyClick(shown.notes.popover.text, Qt.Key.Key_Escape)
+    assert not shown.notes.is_open
+    assert shown.focusWidget() is shown
+
+
+def test_scrolling_the_mark_away_closes_the_note_and_a_little_does_not(view, seed_documents):
+    document = seed_documents[0]
+    view.show_document(document)
+    index = next(at for at, block in enumerate(document.blocks) if block.notes)
+    view.notes.open(index, 0)
+    before = view.notes.popover.y()
+    view.scroll_by(40)
+    assert view.notes.is_open
+    assert view.notes.popover.y() == before - 40
+    view.scroll_by(900)
+    assert not view.notes.is_open
+
+
+def test_a_rest_of_the_pointer_opens_the_note(shown, point_of_mark, qtbot):
+    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+    shown.set_hover_delay(1)
+    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    qtbot.waitUntil(lambda: shown.notes.is_open)
+
+
+def test_a_pointer_that_moves_on_opens_nothing(shown, point_of_mark, point_of):
+    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+    shown.set_hover_delay(60_000)
+    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    assert shown.notes._resting.isActive()
+    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    assert not shown.notes._resting.isActive()
+
+
+def test_hovering_can_be_switched_off(shown, point_of_mark):
+    shown.set_hover_delay(0)
+    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    assert not shown.notes._resting.isActive()
+
+
+def test_a_hovered_note_waits_for_the_pointer_to_cross_and_then_closes(shown, point_of, qtbot):
+    assert notes_module.GRACE_MS == 500
+    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+    shown.notes.open(2, 0, by_hover=True)
+    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    assert shown.notes._grace.isActive()
+    middle = QPointF(5, 5)
+    QApplication.sendEvent(shown.notes.popover, QEnterEvent(middle, middle, middle))
+    assert not shown.notes._grace.isActive()
+    QApplication.sendEvent(shown.notes.popover, QEvent(QEvent.Type.Leave))
+    shown.notes._grace.setInterval(1)
+    shown.notes._grace.start()
+    qtbot.waitUntil(lambda: not shown.notes.is_open)
+
+
+def test_a_clicked_note_stays_when_the_pointer_leaves(shown, point_of):
+    shown.notes.open(2, 0)
+    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    assert not shown.notes._grace.isActive()
+
+
+def test_a_mark_without_a_note_opens_nothing(view, resolution):
+    from dataclasses import replace  # noqa: PLC0415
+
+    view.show_document(replace(resolution, footnotes=()))
+    view.notes.open(2, 0)
+    assert not view.notes.is_open
+
+
+def test_links_in_the_note_are_told_like_those_in_the_text(shown, qtbot):
+    shown.notes.open(2, 0)
+    with qtbot.waitSignal(shown.reference_activated) as told:
+        shown.notes.popover.text.anchorClicked.emit("reference:0")
+    assert told.args[0].target == "A/71/160"
+
+
+def test_a_passage_of_a_note_is_revealed_and_can_be_annotated(shown):
+    shown.reveal("b3", 1, 9, footnote="1")
+    assert shown.notes.mark == (2, 0)
+    (anchor,) = shown.selection_anchors()
+    assert (anchor.block, anchor.footnote, anchor.quote) == ("b2", "1", "A/71/160")
+
+
+def test_highlights_are_shown_in_the_note(shown, resolution):
+    anchor = anchor_in("b2", resolution.footnotes[0].text, 1, 9, footnote="1")
+    shown.set_annotations([Annotation("one", 1, (anchor,), "green")])
+    shown.notes.open(2, 0)
+    (lit,) = shown.notes.popover.text.extraSelections()
+    assert lit.cursor.selectedText() == "A/71/160"
+
+
+def test_the_note_is_inside_the_window_wherever_the_mark_is(view, seed_documents):
+    view.show_document(seed_documents[0])
+    for index, block in enumerate(seed_documents[0].blocks):
+        for mark in range(len(block.notes)):
+            for share in (0.05, 0.5, 0.9):
+                view.flow.show(index, 0, view.flow.viewport_height * share)
+                view.refresh()
+                view.notes.open(index, mark)
+                if view.notes.is_open:
+                    assert view.viewport().rect().contains(view.notes.popover.geometry())
+
+
+def test_closing_what_is_closed_is_harmless(shown):
+    shown.notes.close()
+    shown.notes.rest_elsewhere()
+    shown.notes.press(QPoint(1, 1))
+    assert shown.notes.selection_anchors() == ()
+    assert QPoint() == shown.notes._mark_rect().topLeft()
