@@ -68,4 +68,7 @@ class Appearance(QObject):
 def style_sheet(theme: Theme) -> str:
     """Return the window's style sheet in a theme's colours."""
     source = (locations.resources() / "themes" / _SHEET).read_text(encoding="utf-8")
-    return Template(source).substitute({role: theme.color(role).name() for role in _ROLES})
+    # On a dark ground the accent is light, so that the tick on it must be dark.
+    tick = locations.resources() / "icons" / ("tick-dark.svg" if theme.is_dark else "tick-light.svg")
+    colours = {role: theme.color(role).name() for role in _ROLES}
+    return Template(source).substitute(colours, tick=tick.as_posix())

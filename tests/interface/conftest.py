@@ -100,8 +100,15 @@ def ids(workspace: Workspace) -> SimpleNamespace:
     )
 
 
+OFFSCREEN_SPEAKS = (
+    "This plugin does not support propagateSizeHints",
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",
+)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Excuse a warning that Qt's offscreen platform gives for every dialog with a smallest size."""
+    """Excuse what Qt's offscreen platform says of every dialog and popup."""
     for item in items:
         if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_SPEAKS))

@@ -42,7 +42,9 @@ def test_a_number_key_highlights_the_paragraph_at_the_caret(window, desk, qtbot,
 
 def test_a_selection_is_highlighted_over_paragraphs(window, desk, qtbot):
     put_caret(desk, "2")
-    qtbot.keyClick(desk.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        desk.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     qtbot.keyClick(desk.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     wanted = desk.view.selection_anchors()
 

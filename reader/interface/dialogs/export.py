@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
 
 _ENDINGS = {ExportForm.MARKDOWN: ".md", ExportForm.HTML: ".html", ExportForm.JSON: ".json"}
-_TAG_LIST_HEIGHT = 110
+_TALLEST_TAG_LIST = 130
 
 
 class ExportDialog(QDialog):
@@ -59,10 +59,11 @@ class ExportDialog(QDialog):
         (self.this_document if has_document else self.all_documents).setChecked(True)
         self.colours = {colour: self._colour_box(colour) for colour in COLOURS}
         self.tags = QListWidget(self)
-        self.tags.setMaximumHeight(_TAG_LIST_HEIGHT)
         for tag in annotating.tags_in_use(window.workspace):
             item = QListWidgetItem(tag, self.tags)
             item.setCheckState(Qt.CheckState.Unchecked)
+        rows = self.tags.sizeHintForRow(0) * self.tags.count() + 2 * self.tags.frameWidth()
+        self.tags.setFixedHeight(min(rows, _TALLEST_TAG_LIST))
         self.buttons = QDialogButtonBox(self)
         self._lay_out()
 

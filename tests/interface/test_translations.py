@@ -1,0 +1,95 @@
+"""The texts of the window in both languages (reader.interface.translations, translation_marks, organ_names)."""
+
+import importlib.util
+import xml.etree.ElementTree as Tree
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from reader.interface import translations
+from reader.interface.actions import colour_name
+from reader.interface.organ_names import organ_name
+from reader.workspace.tree import ORGANS
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "resources" / "translations"
+
+
+@pytest.fixture
+def chinese(qapp):
+    translations.install("zh")
+    yield
+    translations.install("en")
+
+
+@pytest.fixture(scope="module")
+def translate():
+    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def messages(name):
+    return Tree.parse(FOLDER / f"{name}.ts").getroot().iter("message")
+
+
+def test_every_text_of_the_code_is_translated_and_compiled(translate):
+    assert translate.complaints() == []
+
+
+def test_the_check_notices_a_missing_translation(translate, tmp_path, monkeypatch):
+    for path in FOLDER.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    text = (tmp_path / "lectern_zh_CN.ts").read_text(encoding="utf-8")
+    broken = text.replace("<translation>", '<translation type="unfinished">', 1)
+    (tmp_path / "lectern_zh_CN.ts").write_text(broken, encoding="utf-8")
+    monkeypatch.setattr(translate, "FOLDER", tmp_path)
+
+    assert any("without a translation" in complaint for complaint in translate.complaints())
+
+
+def test_translations_keep_the_names_in_braces_and_the_number():
+    for message in messages("lectern_zh_CN"):
+        source = message.find("source").text
+        forms = [form.text for form in message.iter("numerusform")] or [message.find("translation").text]
+        for form in forms:
+            assert set(_braces(source)) == set(_braces(form)), source
+            assert ("%n" in source) == ("%n" in form), source
+
+
+def test_chinese_texts_have_chinese_punctuation():
+    for message in messages("lectern_zh_CN"):
+        for text in [form.text for form in message.iter("numerusform")] or [message.find("translation").text]:
+            assert not any(f"{mark} " in text for mark in ",;!?"), text
+            assert "..." not in text, text
+
+
+def test_qts_own_texts_are_chinese_too(chinese):
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+
+
+def test_the_organs_of_the_tree_have_chinese_names(chinese):
+    assert [organ_name(organ) for organ in ORGANS[:2]] == ["大会", "安全理事会"]
+    assert all(organ_name(organ) != organ for organ in ORGANS)
+
+
+def test_a_colours_name_has_no_mnemonic(chinese):
+    assert colour_name("yellow") == "黄色"
+
+
+@pytest.mark.parametrize(("setting", "expected"), [("zh", "zh"), ("en", "en"), ("system", "en")])
+def test_the_setting_decides_the_language(setting, expected):
+    assert translations.language_of(setting) == expected
+
+
+def test_english_has_plurals(qapp):
+    translations.install("en")
+
+    assert QCoreApplication.translate("ResultsPanel", "%n passage(s)", "", 1) == "1 passage"
+    assert QCoreApplication.translate("ResultsPanel", "%n passage(s)", "", 3) == "3 passages"
+
+
+def _braces(text):
+    return [part.split("}")[0] for part in text.split("{")[1:]]
