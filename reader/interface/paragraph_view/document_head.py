@@ -23,8 +23,9 @@ class DocumentHead:
         self._metrics = metrics
         self.title = "" if _has_title(document) else document.title
         self._title_lines = self._broken_title()
+        self._rows = 1 if self._fits_one_row() else 2
         pitch = _TITLE.size * _TITLE.leading
-        self.height = metrics.em * (_ABOVE + _LINE + _BELOW + len(self._title_lines) * pitch)
+        self.height = metrics.em * (_ABOVE + _LINE * self._rows + _BELOW + len(self._title_lines) * pitch)
 
     @property
     def left_text(self) -> str:
@@ -54,7 +55,12 @@ class DocumentHead:
         painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.left_text)
         painter.setFont(metrics.small_font())
         painter.setPen(theme.color("muted"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.right_text)
+        side = Qt.AlignmentFlag.AlignRight
+        if self._rows > 1:
+            row.translate(0, row.height())
+            side = Qt.AlignmentFlag.AlignLeft
+        words = painter.fontMetrics().elidedText(self.right_text, Qt.TextElideMode.ElideRight, int(row.width()))
+        painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(theme.color("rule"), 1))
         painter.drawLine(QPointF(row.left(), row.bottom()), QPointF(row.right(), row.bottom()))
         self._paint_title(painter, row.bottom() + _BELOW * metrics.em / 2, theme)
@@ -66,6 +72,11 @@ class DocumentHead:
         for number, line in enumerate(self._title_lines):
             row = QRectF(self._metrics.left, top + number * pitch, self._metrics.column, pitch)
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+
+    def _fits_one_row(self) -> bool:
+        measure = QFontMetricsF(self._metrics.small_font())
+        needed = measure.horizontalAdvance(self.left_text) + measure.horizontalAdvance(self.right_text)
+        return not self.left_text or needed + 2 * self._metrics.em <= self._metrics.column
 
     def _broken_title(self) -> list[str]:
         measure = QFontMetricsF(self._metrics.font(_TITLE)) if self.title else None

@@ -53,6 +53,10 @@ class Dressing:
         """Return the formats of the shown text of the block at this index."""
         block = self._document.blocks[index]
         ranges = self._openings(index, block, shown)
+        if shown.number:
+            quiet = QTextCharFormat()
+            quiet.setForeground(self.dress.theme.color("number"))
+            ranges.append(_range(0, len(shown.number), quiet))
         for span in sorted(self.spans(block.id), key=lambda each: each.kind is SpanKind.REFERENCE):
             look = self._look(span)
             if block.kind is BlockKind.TITLE and span.kind is SpanKind.ORGANIZATION:
@@ -76,7 +80,7 @@ class Dressing:
         look.setForeground(self.dress.theme.color("speaker" if speaker else "opening_words"))
         if speaker:
             look.setFontWeight(QFont.Weight.Bold)
-        return [_range(0, shown.end(speaker or verb), look)]
+        return [_range(shown.start(0), shown.end(speaker or verb), look)]
 
     def _look(self, span: Span) -> QTextCharFormat | None:
         look = QTextCharFormat()

@@ -153,6 +153,8 @@ class Keyboard(QObject):
         mark = next((at for at, mark in enumerate(marks) if mark.offset == caret.offset and not on_link), None)
         target = things_at(flow, self._view.overlays, caret, mark)
         self._view.activate(_only_link(target) if on_link else target)
+        if mark is not None:
+            self._view.notes.take_keyboard()
 
     def _focused(self) -> TextPlace | None:
         focus = self._view.overlays.focus

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextFormat, QTextLayout, QTextLine, QTextOption
 
 from reader.document.model import Block
 from reader.interface.paragraph_view.dressing import Dressing
 from reader.interface.paragraph_view.shown_text import ShownText
-from reader.interface.paragraph_view.typography import BlockStyle, Metrics
+from reader.interface.paragraph_view.typography import BlockStyle, Metrics, settings
 
 CACHED_LAYOUTS = 400
 # How far below the top of a Chinese character's square the baseline lies.
@@ -121,13 +121,14 @@ def lay_out(
     index: int, block: Block, style: BlockStyle, metrics: Metrics, dressing: Dressing, space_above: float = 0.0
 ) -> BlockLayout:
     """Break a block into lines; `space_above` adds room in pixels (the document's head stands in it)."""
-    shown = ShownText(block.text, block.notes)
-    layout = QTextLayout(shown.shown, metrics.font(style))
+    font = metrics.font(style)
+    left = metrics.left + style.indent * metrics.em
+    shown = ShownText(block.text, block.notes, _number_in_text(block, style, left, font, metrics))
+    layout = QTextLayout(shown.shown, font)
     layout.setCacheEnabled(True)
     option = QTextOption(_ALIGNMENTS[style.align])
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    left = metrics.left + style.indent * metrics.em
     width = max(metrics.column - (style.indent + style.indent_right) * metrics.em, metrics.em * 4)
     size = metrics.em * style.size
     pitch = round(style.leading * size)
@@ -169,6 +170,15 @@ class Column:
             starts.append(line.textStart())
         layout.endLayout()
         return starts
+
+
+def _number_in_text(block: Block, style: BlockStyle, left: float, font: QFont, metrics: Metrics) -> str:
+    """Return the printed number where it goes before the words: in centred blocks, and in too small a margin."""
+    printed = block.number_printed or block.number or ""
+    if not printed or style.align == "centre":
+        return printed
+    room = left - settings()["number_gap"] * metrics.em
+    return printed if QFontMetricsF(font).horizontalAdvance(printed) > room else ""
 
 
 def _without_space_at_line_ends(

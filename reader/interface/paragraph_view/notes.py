@@ -92,6 +92,11 @@ class Notes(QObject):
             self._view.setFocus()
         self._view.viewport().update()
 
+    def take_keyboard(self) -> None:
+        """Let the keys go to the open note: scrolling, its links, Escape."""
+        if self.popover is not None and self.is_open:
+            self.popover.text.setFocus()
+
     def press(self, point: QPoint) -> None:
         """Close because the page was pressed beside the open note's mark; on the mark, its click decides."""
         if self._mark is not None and not self._mark_rect().contains(point):

@@ -15,7 +15,7 @@ from reader.interface.paragraph_view.selection import Selection, TextPlace
 from reader.interface.paragraph_view.typography import Metrics
 from reader.interface.theme import Theme
 
-_LINES_PER_STEP = 3
+_EM_PER_STEP = 2
 
 
 class Page(QAbstractScrollArea):
@@ -144,7 +144,7 @@ class Page(QAbstractScrollArea):
         else:
             bar.setRange(0, round(self.flow.furthest))
             bar.setPageStep(round(self.flow.viewport_height))
-            bar.setSingleStep(round(self.flow.metrics.em * _LINES_PER_STEP))
+            bar.setSingleStep(round(self.flow.metrics.em * _EM_PER_STEP))
             bar.setValue(round(self.flow.value))
         self._synchronising = False
 

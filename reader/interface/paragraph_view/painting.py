@@ -172,7 +172,7 @@ def _paint_lit_mark(canvas: Canvas, found: BlockLayout, top: float) -> None:
 
 def _paint_number(canvas: Canvas, found: BlockLayout, top: float) -> None:
     printed = found.block.number_printed or found.block.number
-    if not printed:
+    if not printed or found.shown.number:
         return
     em = canvas.metrics.em
     font = canvas.metrics.font(found.style)
@@ -181,12 +181,8 @@ def _paint_number(canvas: Canvas, found: BlockLayout, top: float) -> None:
     own = found.style.role == "text" and found.block.kind is not BlockKind.HEADING
     canvas.painter.setPen(canvas.theme.color("number" if own else found.style.role))
     width = QFontMetricsF(font).horizontalAdvance(printed)
-    line = found.line(0)
-    text_left = (
-        line.x() + (line.width() - line.naturalTextWidth()) / 2 if found.style.align == "centre" else found.left
-    )
-    x = text_left - settings()["number_gap"] * em - width
-    canvas.painter.drawText(QPointF(max(x, 0.3 * em), top + found.before + found.baseline), printed)
+    x = found.left - settings()["number_gap"] * em - width
+    canvas.painter.drawText(QPointF(x, top + found.before + found.baseline), printed)
 
 
 def _paint_outlines(canvas: Canvas, found: BlockLayout, top: float) -> None:

@@ -1,4 +1,4 @@
-"""A block's text as it is shown: with note marks and joints in it, and a map between the two countings.
+"""A block's text as it is shown: with its number, note marks and joints in it, and a map between the two countings.
 
 The document counts characters, Qt's layout counts UTF-16 units; the map knows both.
 """
@@ -32,17 +32,21 @@ class ShownMark:
 
 
 class ShownText:
-    """The text with marks put in. Offsets of the text count characters, places in the shown text UTF-16 units."""
+    """The text with marks put in, and its printed number where that does not stand in the margin.
 
-    def __init__(self, text: str, marks: Sequence[NoteMark]) -> None:
+    Offsets of the text count characters, places in the shown text UTF-16 units.
+    """
+
+    def __init__(self, text: str, marks: Sequence[NoteMark], number: str = "") -> None:
         self.text = text
+        self.number = f"{number}\u2002" if number else ""
         self._wide = [at for at, character in enumerate(text) if character > _LAST_OF_ONE_UNIT]
         self._offsets: list[int] = []
         self._inserted: list[tuple[int, int]] = []
         placed: list[ShownMark] = []
         parts: list[str] = []
         done = added = 0
-        for offset, inserted, mark in _insertions(text, marks):
+        for offset, inserted, mark in _insertions(text, marks, self.number):
             parts += [text[done:offset], inserted]
             start = self._units(offset) + added
             self._offsets.append(offset)
@@ -88,8 +92,10 @@ class ShownText:
         return self._units(offset) + added
 
 
-def _insertions(text: str, marks: Sequence[NoteMark]) -> Iterator[tuple[int, str, NoteMark | None]]:
-    """Yield what is put into the text, by offset: marks, and word joiners where no line may break."""
+def _insertions(text: str, marks: Sequence[NoteMark], number: str) -> Iterator[tuple[int, str, NoteMark | None]]:
+    """Yield what is put into the text, by offset: a number, marks, and word joiners where no line may break."""
+    if number:
+        yield 0, number, None
     joints: list[tuple[int, str, NoteMark | None]] = [
         (symbol.start() + joint.start(), _WORD_JOINER, None)
         for symbol in _SYMBOL.finditer(text)

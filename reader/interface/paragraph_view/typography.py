@@ -57,9 +57,11 @@ class Metrics:
         """Centre a column of comfortable length in a window of this width (device-independent pixels)."""
         table = settings()
         em = table["em_pixels"] * zoom / 100
-        room = width - (table["left_margin"] + table["right_margin"]) * em
-        column = max(min(table["column"] * em, room), table["least_column"] * em)
-        left = max(table["left_margin"] * em, (width - column) / 2)
+        margins = [table["left_margin"] * em, table["right_margin"] * em]
+        if width - sum(margins) < table["least_column"] * em:
+            margins = [margin * table["narrow_margins"] for margin in margins]
+        column = max(min(table["column"] * em, width - sum(margins)), em)
+        left = max(margins[0], (width - column) / 2)
         return cls(em=em, left=left, column=column, width=width, zoom=zoom)
 
     def font(self, style: BlockStyle) -> QFont:

@@ -200,6 +200,10 @@ class ParagraphView(Page):
             return ()
         return self.notes.selection_anchors() or self.selection.anchors(self.flow.document)
 
+    def has_selection(self) -> bool:
+        """Tell whether something is selected in the text; cheaper than `selection_anchors`."""
+        return self.flow is not None and not self.selection.is_empty
+
     def selected_text(self) -> str:
         """Return the selected text as `copy` gives it."""
         return clipboard.selected_text(self.flow.document, self.selection) if self.flow else ""
@@ -227,8 +231,12 @@ class ParagraphView(Page):
         self.copy_with_citation("")
 
     def copy_with_citation(self, citation: str) -> None:
-        """Put the selection on the clipboard with a citation on a line of its own."""
-        if self.flow is not None and not self.selection.is_empty:
+        """Put the selection, of an open note or of the text, on the clipboard with a citation on its own line."""
+        in_note = self.notes.selection_anchors()
+        if in_note:
+            words = "\n".join([*(anchor.quote for anchor in in_note), *([citation] if citation else [])])
+            QGuiApplication.clipboard().setText(words)
+        elif self.flow is not None and not self.selection.is_empty:
             data = clipboard.mime_data(self.flow.document, self.selection, citation)
             QGuiApplication.clipboard().setMimeData(data)
 

@@ -124,3 +124,19 @@ def test_an_empty_block_still_has_a_line(laid_out, resolution):
     found = laid_out(document)[0]
     assert found.line_count == 1
     assert found.height > BlockStyle().leading
+
+
+def test_a_centred_number_goes_before_its_words_and_is_no_part_of_them(laid_out, resolution):
+    title = laid_out(resolution)[0]
+    assert title.shown.shown.startswith("71/12.\u2002联合国")
+    assert title.shown.text == resolution.blocks[0].text
+    assert title.shown.offset(title.shown.start(0)) == 0
+
+
+def test_a_number_stands_in_the_margin_unless_the_margin_is_too_small(laid_out, resolution):
+    from dataclasses import replace  # noqa: PLC0415
+
+    assert laid_out(resolution)[3].shown.number == ""
+    long = replace(resolution.blocks[3], number_printed="第一百二十三条")
+    document = replace(resolution, blocks=(long,), references=(), organizations=())
+    assert laid_out(document, 420)[0].shown.number == "第一百二十三条\u2002"

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.document.annotation import Annotation, anchor_in
 from reader.interface.paragraph_view import notes as notes_module
+from reader.interface.paragraph_view.selection import TextPlace
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -164,3 +165,18 @@ def test_closing_what_is_closed_is_harmless(shown):
     shown.notes.press(QPoint(1, 1))
     assert shown.notes.selection_anchors() == ()
     assert QPoint() == shown.notes._mark_rect().topLeft()
+
+
+def test_words_selected_in_the_note_are_what_is_copied(shown):
+    shown.select_all()
+    shown.reveal("b2", 1, 9, footnote="1")
+    shown.copy_with_citation("(A/RES/71/12)")
+    assert QGuiApplication.clipboard().text() == "A/71/160\n(A/RES/71/12)"
+
+
+def test_enter_on_a_mark_hands_the_keyboard_to_its_note(shown):
+    shown.activateWindow()
+    shown.setFocus()
+    shown.selection.put(TextPlace(2, 23))
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert shown.focusWidget() is shown.notes.popover.text

@@ -27,6 +27,10 @@ def test_symbols_are_joined_so_that_they_stay_on_one_line():
     assert shown.shown == f"见S/{JOINER}2016/{JOINER}867和2016/17"
 
 
+def test_dots_in_names_stay_off_the_line_start():
+    assert ShownText("谢尔盖•伊万诺夫", []).shown == f"谢尔盖{JOINER}•伊万诺夫"
+
+
 def test_two_marks_at_one_place_stand_in_their_order():
     shown = ShownText("甲乙", [NoteMark("1", 1), NoteMark("2", 1)])
     assert [place.mark.label for place in shown.marks] == ["1", "2"]
@@ -36,10 +40,11 @@ def test_two_marks_at_one_place_stand_in_their_order():
 @given(
     st.text(alphabet="甲乙，A/1-(𠀀𪚥", max_size=20),
     st.lists(st.tuples(st.integers(0, 22), st.sampled_from(["1", "12", "*"])), max_size=4),
+    st.sampled_from(["", "1."]),
 )
 @settings(max_examples=150)
-def test_every_offset_goes_to_the_shown_text_and_back(text, calls):
-    shown = ShownText(text, [NoteMark(label, offset) for offset, label in calls])
+def test_every_offset_goes_to_the_shown_text_and_back(text, calls, number):
+    shown = ShownText(text, [NoteMark(label, offset) for offset, label in calls], number)
     assert shown.length == units(shown.shown)
     for offset in range(len(text) + 1):
         assert shown.offset(shown.end(offset)) == offset

@@ -85,3 +85,11 @@ def test_a_speech_stands_off_from_the_one_before(record):
 
 def test_every_block_kind_has_a_style():
     assert set(settings()["kinds"]) == {kind.value for kind in BlockKind}
+
+
+@pytest.mark.parametrize("width", [200, 320, 500, 900])
+@pytest.mark.parametrize("zoom", [50, 100, 300])
+def test_the_column_is_always_inside_the_window(width, zoom):
+    metrics = Metrics.fitting(width, zoom)
+    assert metrics.left > 0
+    assert metrics.left + metrics.column <= width
