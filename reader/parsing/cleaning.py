@@ -15,6 +15,9 @@ from itertools import accumulate
 SPACE = r"[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]"
 """White space as the parsers mean it: also what prints as nothing."""
 
+CELL_SEPARATOR = "\t"
+"""What stands between the cells of a table's row."""
+
 _WIDE_CLASS = (
     r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65"
     r"\U00020000-\U0003ffff]"
@@ -55,6 +58,22 @@ def clean_with_offsets(text: str, offsets: Sequence[int]) -> tuple[str, list[int
         last = gap.end()
     parts.append(text[last:])
     return "".join(parts), _moved(offsets, removed)
+
+
+def clean_row(text: str, offsets: Sequence[int]) -> tuple[str, list[int]]:
+    """Return a table's row with each cell clean and the tabs between cells kept, and where the offsets have moved."""
+    parts: list[str] = []
+    moved = [0] * len(offsets)
+    start = length = 0
+    for cell in text.split(CELL_SEPARATOR):
+        here = [at for at, offset in enumerate(offsets) if start <= offset <= start + len(cell)]
+        cleaned, inside = clean_with_offsets(cell, [offsets[at] - start for at in here])
+        for at, offset in zip(here, inside, strict=True):
+            moved[at] = length + min(offset, len(cleaned))
+        parts.append(cleaned)
+        start += len(cell) + 1
+        length += len(cleaned) + 1
+    return CELL_SEPARATOR.join(parts), moved
 
 
 def squash(text: str) -> str:

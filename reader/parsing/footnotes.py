@@ -62,17 +62,40 @@ class BodyLine:
 
 @dataclass(slots=True)
 class SeparatedText:
-    """The running text, the notes and the rules (with their line's index) that a source's lines were parted into."""
+    """The running text, the notes and the rules (with their line's index) that a source's lines were parted into.
+
+    `known` says that the source itself told the notes and marks, so that none is to be looked for.
+    """
 
     body: list[BodyLine] = field(default_factory=list)
     notes: list[RawNote] = field(default_factory=list)
     rules: list[tuple[int, str]] = field(default_factory=list)
     pages: bool = False
+    known: bool = False
 
 
 def separate(lines: Sequence[PlacedLine]) -> SeparatedText:
     """Part the running text from its notes; both keep the source's order."""
+    if any(place.line.note is not None or place.line.marks for place in lines):
+        return _told(lines)
     return _Separator(lines).run()
+
+
+def _told(lines: Sequence[PlacedLine]) -> SeparatedText:
+    """Part lines whose notes and marks the source itself tells; the lines of one note follow each other."""
+    found = SeparatedText(known=True)
+    for place in lines:
+        line = place.line
+        if line.note is None:
+            if _RULE.match(line.text):
+                found.rules.append((place.index, line.stripped))
+            else:
+                found.body.append(BodyLine(line, place.index, 0, line.page_start))
+        elif found.notes and found.notes[-1].label == line.note:
+            found.notes[-1].lines.append(line.stripped)
+        else:
+            found.notes.append(RawNote(line.note, line.printed or line.note, [line.stripped]))
+    return found
 
 
 class _Separator:

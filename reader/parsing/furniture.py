@@ -32,6 +32,12 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
     furniture: list[PlacedLine] = []
     heads: set[str] = set()
     for index, line in enumerate(lines):
+        if line.furniture:
+            furniture.append(PlacedLine(index, line))
+            continue
+        if line.note is not None or line.cells:
+            kept.append(PlacedLine(index, line))
+            continue
         squashed = squash(line.text) if len(line.text) <= _LONGEST else ""
         if squashed and (_pattern("always").fullmatch(squashed) or squashed in heads):
             furniture.append(PlacedLine(index, line))

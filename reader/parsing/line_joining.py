@@ -10,10 +10,11 @@ narrower, are steps over several lines in the same reckoning.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from reader.document.model import NoteMark
 from reader.parsing import typesetting
-from reader.parsing.cleaning import clean
+from reader.parsing.cleaning import clean, clean_row, clean_with_offsets
 from reader.parsing.lines import Line
 from reader.parsing.quotations import Quotation, quotations
 from reader.parsing.typesetting import Measure
@@ -77,6 +78,7 @@ class JoinedParagraph:
     """Lines `first` to `end` (half-open) as one text; `quote` says that they were set as a block quotation.
 
     `margin` is how much dearer the best explanation without this paragraph's beginning is: below about 1, a doubt.
+    `marks` are the note marks that the source told.
     """
 
     first: int
@@ -84,15 +86,17 @@ class JoinedParagraph:
     text: str
     quote: bool = False
     margin: float = _NEVER
+    marks: tuple[NoteMark, ...] = ()
 
 
 def join_lines(lines: Sequence[Line], hints: Hints | None = None) -> list[JoinedParagraph]:
     """Return the paragraphs of the lines, in order; every line is in exactly one.
 
-    Where the lines show no column width, each is a paragraph by itself, except those that the hints join.
+    Where the lines are whole paragraphs or show no column width, each is a paragraph by itself, except those that the
+    hints join.
     """
     known = hints or Hints()
-    measure = typesetting.measure_of(lines)
+    measure = None if any(line.whole for line in lines) else typesetting.measure_of(lines)
     if measure is None:
         return list(_one_line_each(lines, known))
     return _Explanation(lines, measure, known).paragraphs()
@@ -109,8 +113,17 @@ def _one_line_each(lines: Sequence[Line], hints: Hints) -> Iterator[JoinedParagr
 def _paragraph(
     lines: Sequence[Line], first: int, end: int, *, quote: bool = False, margin: float = _NEVER
 ) -> JoinedParagraph:
-    text = clean("\n".join(line.text for line in lines[first:end]))
-    return JoinedParagraph(first, end, text, quote, margin)
+    raw, marks = "", []
+    for line in lines[first:end]:
+        raw += "\n" if raw else ""
+        marks += [replace(mark, offset=len(raw) + mark.offset) for mark in line.marks]
+        raw += line.text
+    if not marks and not lines[first].cells:
+        return JoinedParagraph(first, end, clean(raw), quote, margin)
+    cleaned = clean_row if lines[first].cells else clean_with_offsets
+    text, moved = cleaned(raw, [mark.offset for mark in marks])
+    told = tuple(NoteMark(mark.label, at, mark.printed) for mark, at in zip(marks, moved, strict=True))
+    return JoinedParagraph(first, end, text, quote, margin, told)
 
 
 class _Explanation:

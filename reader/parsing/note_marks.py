@@ -39,11 +39,15 @@ _PART_OF_SYMBOL = frozenset("/.-–(（&+=~")
 
 @dataclass(frozen=True, slots=True)
 class RaisedMark:
-    """A note mark in a paragraph's raw text: text[start:end] is the mark as printed."""
+    """A note mark in a paragraph's raw text: text[start:end] is the mark as printed.
+
+    A mark that the source told is not in the text (start and end are the same); `printed` is how it is written.
+    """
 
     label: str
     start: int
     end: int
+    printed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

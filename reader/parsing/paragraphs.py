@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.document.model import Footnote, NoteMark, Problem
-from reader.parsing.cleaning import clean, clean_with_offsets
-from reader.parsing.footnotes import BodyLine, RawNote, separate
-from reader.parsing.furniture import part_furniture
+from reader.parsing.cleaning import clean, clean_row, clean_with_offsets
+from reader.parsing.footnotes import BodyLine, RawNote, SeparatedText, separate
+from reader.parsing.furniture import PlacedLine, part_furniture
 from reader.parsing.lines import Line
 from reader.parsing.note_marks import RaisedMark, find_marks
 from reader.parsing.wrapped_lines import is_wrapped, join
@@ -23,15 +23,16 @@ _SENTENCES = re.compile(rf"(?s).{{1,{LONGEST_PARAGRAPH}}}(?:(?<=[。！？；\n]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's clean text and marks; `heading` is its level where the source marks it with # (1 to 6), else 0.
+    """A paragraph's clean text and marks; `heading` is its level where the source marks it as one (1 to 6), else 0.
 
-    `gap` counts the empty lines above it.
+    `gap` counts the empty lines above it. `cells` says that it is a row of a table, its cells parted by tabs.
     """
 
     text: str
     marks: tuple[NoteMark, ...] = ()
     heading: int = 0
     gap: int = 0
+    cells: bool = False
 
 
 @dataclass(slots=True)
@@ -49,45 +50,89 @@ def compose(lines: Sequence[Line]) -> Composition:
     kept, furniture = part_furniture(lines)
     separated = separate(kept)
     body = separated.body
-    groups = join(body) if is_wrapped(body) else [[line] for line in body]
+    whole = any(line.line.whole for line in body)
+    groups = join(body) if not whole and is_wrapped(body) else [[line] for line in body]
     raw = [piece for group in groups for piece in _raw_paragraphs(group)]
-    marks, uncalled = find_marks([piece.text for piece in raw], [piece.pages for piece in raw], separated.notes)
-    marks_of_headings = [(piece.index, "#" * piece.heading) for piece in raw if piece.heading]
+    marks, problems = _marks(raw, separated)
+    marks_of_headings = [(piece.index, piece.sign) for piece in raw if piece.sign]
     heads = [(placed.index, placed.line.stripped) for placed in furniture]
     left_out = sorted([*separated.rules, *heads, *marks_of_headings])
     composition = Composition(furniture=[text for _, text in left_out])
     composition.paragraphs = [_finished(piece, found) for piece, found in zip(raw, marks, strict=True)]
     composition.footnotes = [_footnote(note) for note in separated.notes]
-    composition.problems = [Problem("note_without_call", None, label) for label in uncalled]
+    composition.problems = problems
     if len(raw) > len(groups):
         composition.problems.append(Problem("overlong_line", None))
     return composition
 
 
+def told_notes(lines: Sequence[Line]) -> list[Footnote]:
+    """Return the notes that the source itself tells among its lines."""
+    told = [PlacedLine(index, line) for index, line in enumerate(lines) if line.note is not None]
+    return [_footnote(note) for note in separate(told).notes]
+
+
 @dataclass(frozen=True, slots=True)
 class _RawParagraph:
+    """A paragraph with its line breaks; `sign` is the # marks of a heading that were taken off."""
+
     text: str
     pages: tuple[tuple[int, int], ...]
     index: int
     heading: int = 0
     gap: int = 0
+    sign: str = ""
+    marks: tuple[RaisedMark, ...] = ()
+    cells: bool = False
+
+
+def _marks(raw: Sequence[_RawParagraph], separated: SeparatedText) -> tuple[list[list[RaisedMark]], list[Problem]]:
+    """Return each paragraph's marks, as the source told them or found by reasoning, and the doubts about them."""
+    if not separated.known:
+        found, uncalled = find_marks([piece.text for piece in raw], [piece.pages for piece in raw], separated.notes)
+        return found, [Problem("note_without_call", None, label) for label in uncalled]
+    marks = [list(piece.marks) for piece in raw]
+    called = {mark.label for found in marks for mark in found}
+    labels = [note.label for note in separated.notes]
+    problems = [Problem("note_without_call", None, label) for label in labels if label not in called]
+    return marks, problems + [Problem("call_without_note", None, label) for label in sorted(called - {*labels})]
 
 
 def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
     """Put a paragraph's lines together, line breaks kept; an endless one is cut."""
-    text, pages = "", []
-    heading = 0
+    text, pages, marks = "", [], []
+    first = group[0].line
+    heading, sign = first.heading, ""
     for place, line in enumerate(group):
         content = line.line.text
-        if place == 0 and (found := _HEADING.match(content)):
-            heading, content = len(found[1]), content[found.end() :]
+        if place == 0 and not first.whole and (found := _HEADING.match(content)):
+            heading, sign, content = len(found[1]), found[1], content[found.end() :]
         pages.append((len(text), line.page))
+        lead = len(line.line.text) - len(content.lstrip())
+        for mark in line.line.marks:
+            start = len(text) + min(max(0, mark.offset - lead), len(content.lstrip()))
+            marks.append(RaisedMark(mark.label, start, start, mark.printed or mark.label))
         text += content.lstrip() + ("\n" if place < len(group) - 1 else "")
     index = group[0].index
     if len(text) <= LONGEST_PARAGRAPH:
-        return [_RawParagraph(text, tuple(pages), index, heading, group[0].line.blank_before)]
-    start = ((0, pages[0][1]),)
-    return [_RawParagraph(piece, start, index) for piece in _SENTENCES.findall(text) if piece.strip()]
+        return [
+            _RawParagraph(text, tuple(pages), index, heading, first.blank_before, sign, tuple(marks), first.cells)
+        ]
+    return _cut(text, index, pages[0][1], marks)
+
+
+def _cut(text: str, index: int, page: int, marks: Sequence[RaisedMark]) -> list[_RawParagraph]:
+    """Cut an endless paragraph at sentence ends, its told marks going with the sentence before them."""
+    pieces: list[_RawParagraph] = []
+    for found in _SENTENCES.finditer(text):
+        own = tuple(
+            replace(mark, start=mark.start - found.start(), end=mark.end - found.start())
+            for mark in marks
+            if found.start() < mark.start <= found.end() or (mark.start == 0 and found.start() == 0)
+        )
+        if found.group().strip():
+            pieces.append(_RawParagraph(found.group(), ((0, page),), index, marks=own))
+    return pieces
 
 
 def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:
@@ -100,12 +145,15 @@ def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:
         last = mark.end
     parts.append(piece.text[last:])
     raw = "".join(parts)
-    text, moved = clean_with_offsets(raw, offsets) if offsets else (clean(raw), [])
+    if piece.cells:
+        text, moved = clean_row(raw, offsets)
+    else:
+        text, moved = clean_with_offsets(raw, offsets) if offsets else (clean(raw), [])
     notes = tuple(
-        NoteMark(mark.label, offset, _printed(piece.text[mark.start : mark.end], mark.label))
+        NoteMark(mark.label, offset, _printed(mark.printed or piece.text[mark.start : mark.end], mark.label))
         for mark, offset in zip(marks, moved, strict=True)
     )
-    return Paragraph(text, notes, piece.heading, piece.gap)
+    return Paragraph(text, notes, piece.heading, piece.gap, piece.cells)
 
 
 def _footnote(note: RawNote) -> Footnote:

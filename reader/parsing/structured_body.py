@@ -46,7 +46,9 @@ class StructuredBody:
 
     def _add_one(self, index: int) -> None:
         paragraph = self._paragraphs[index]
-        if (organ := opening_organ(paragraph.text)) is not None and self._is_opening(index):
+        if paragraph.cells:
+            self._plain(BlockKind.TABLE, paragraph)
+        elif (organ := opening_organ(paragraph.text)) is not None and self._is_opening(index):
             self._draft.organ = self._draft.organ or organ
             self._plain(BlockKind.OPENING, paragraph)
             self._part, self._last_number = _Part.PREAMBLE, 0

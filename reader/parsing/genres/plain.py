@@ -54,6 +54,9 @@ def start_draft(genre: Genre, composition: Composition) -> Draft:
 
 def add_paragraph(draft: Draft, paragraph: Paragraph) -> None:
     """Append a paragraph as heading, item or paragraph, by its mark-up, number and length."""
+    if paragraph.cells:
+        draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks)
+        return
     number = printed_number(paragraph.text)
     if number is None:
         heading = _is_heading(paragraph)

@@ -23,6 +23,8 @@ from reader.parsing.genres.record_openings import find_openings, part_openings
 from reader.parsing.genres.summary_turns import told_speech
 from reader.parsing.line_joining import Hints, JoinedParagraph, join_lines
 from reader.parsing.lines import Line
+from reader.parsing.numbering import without_number
+from reader.parsing.paragraphs import told_notes
 from reader.parsing.vocabulary import words
 
 _DOUBTFUL_MARGIN = 1.0
@@ -32,8 +34,11 @@ _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 def read(lines: Sequence[Line]) -> Draft:
     """Read a record's lines into a draft of genre record."""
-    body = take_furniture(lines)
-    return _Record(part_openings(body.lines), body).draft()
+    body = take_furniture([line for line in lines if line.note is None and not line.furniture])
+    draft = _Record(part_openings(body.lines), body).draft()
+    draft.footnotes += told_notes(lines)
+    draft.furniture += [line.stripped for line in lines if line.furniture]
+    return draft
 
 
 class _Record:
@@ -124,18 +129,24 @@ class _Record:
         kind = self._kind(paragraph, is_heading=is_heading)
         number = self._numbers.get(paragraph.first)
         spoken = kind in _SPOKEN or record_stages.changes_language(paragraph.text)
+        text, marks = (
+            without_number(paragraph.text, paragraph.marks, number) if number else (paragraph.text, paragraph.marks)
+        )
         block = draft.add(
             kind,
-            paragraph.text[number.end :] if number else paragraph.text,
+            text,
             number=number.number if number else None,
             number_printed=number.printed if number else None,
             level=1 if kind is BlockKind.HEADING else 0,
+            notes=marks,
             speech=len(draft.speeches) - 1 if spoken and draft.speeches else None,
         )
         if paragraph.margin < _DOUBTFUL_MARGIN:
             draft.problems.append(Problem("doubtful_paragraph_start", block.id, paragraph.text[:20]))
 
     def _kind(self, paragraph: JoinedParagraph, *, is_heading: bool) -> BlockKind:
+        if self._lines[paragraph.first].cells:
+            return BlockKind.TABLE
         if paragraph.first < self._meeting:
             return BlockKind.MASTHEAD
         stage = record_stages.stage_kind(paragraph.text)

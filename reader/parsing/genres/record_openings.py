@@ -80,7 +80,8 @@ def part_openings(lines: Sequence[Line]) -> list[Line]:
     """Return the lines with a break before every opening that stands inside a line, behind a full stop."""
     parted: list[Line] = []
     for line in lines:
-        places = [found.end() for found in _opening_inside().finditer(line.text)] if _COLON.search(line.text) else []
+        searched = not line.whole and _COLON.search(line.text)
+        places = [found.end() for found in _opening_inside().finditer(line.text)] if searched else []
         if not places:
             parted.append(line)
             continue

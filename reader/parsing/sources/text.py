@@ -10,6 +10,7 @@ from functools import cache
 from charset_normalizer import from_bytes
 
 from reader.errors import UnreadableFile
+from reader.parsing.cleaning import SPACE
 from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
 
@@ -33,6 +34,7 @@ _FREQUENT_SHARE = 0.2
 _DAMAGED_SHARE = 0.002
 _CONTROL_SHARE = 0.02
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\u0085\u2028\u2029]")
+_VISIBLE = re.compile(f"(?!{SPACE})[^\\x00]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -59,7 +61,7 @@ def decode(data: bytes, name: str) -> DecodedText:
         raise UnreadableFile("binary_file" if b"\x00" in data else "undecodable_file", name)
     if len(_CONTROLS.findall(decoded.text[:_SAMPLE_BYTES])) > _CONTROL_SHARE * min(len(decoded.text), _SAMPLE_BYTES):
         raise UnreadableFile("binary_file", name)
-    if not decoded.text.strip("\ufeff\u200b\x00 \t\r\n\f\u3000"):
+    if not _VISIBLE.search(decoded.text):
         raise UnreadableFile("empty_file", name)
     return decoded
 
