@@ -46,6 +46,9 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
             heads.add(squashed)
         below_furniture = bool(furniture) and furniture[-1].index == index - 1
         kept.append(PlacedLine(index, replace(line, page_start=True) if below_furniture else line))
+    if not kept:
+        # A text of nothing but what looks like furniture is a text all the same.
+        return [PlacedLine(index, line) for index, line in enumerate(lines)], []
     return kept, furniture
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import pairwise
 
 from reader.parsing.footnotes import BodyLine
@@ -21,6 +22,7 @@ _NARROWEST_COLUMN, _WIDEST_COLUMN = 16, 64
 _SHORTFALL = 3.5
 """Em that a line may miss and still count as full: Latin figures and their spaces are set narrower."""
 
+_SPACE = 0.3
 _INDENT = 2.0
 """Em by which a paragraph's first line is shorter, which a dump shows as one space."""
 
@@ -31,6 +33,7 @@ _PARAGRAPH_END = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]]*$")
 _TRAILING_MARK = re.compile(r"(?<=\D)(\d{1,3}|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*$")
 _NUMBERED = re.compile(r"^\s*(?:\d{1,3}[.．、](?!\d)|[(（][a-z一二三四五六七八九十]{1,4}[)）])")
 _COMMAS = ("，", ",")
+_TITLE_NUMBER = re.compile(r"^\s*(?:E?S-)?\d{1,4}/\d{1,4}[.．]\s*\D")
 _PARTLY = (0.02, 0.98)
 """A space at line ends speaks only where some lines have it and some have not."""
 
@@ -49,7 +52,7 @@ def is_wrapped(lines: Sequence[BodyLine]) -> bool:
     column = _column(lines)
     if not _NARROWEST_COLUMN <= column <= _WIDEST_COLUMN:
         return False
-    full = [line for line in lines if width(line.line.stripped) >= column - _SHORTFALL]
+    full = [line for line in lines if _set_width(line.line.text) >= column - _SHORTFALL]
     broken = [line for line in full if not _CLAUSE_END.search(_without_mark(line.line.text))]
     if len(broken) >= _FEWEST_BROKEN and len(broken) * 3 >= len(full):
         return True
@@ -61,38 +64,70 @@ def join(lines: Sequence[BodyLine]) -> list[list[BodyLine]]:
     """Group wrapped lines into paragraphs."""
     if not lines:
         return []
-    habits = _habits(lines)
+    joiner = _Joiner(_habits(lines))
     groups = [[lines[0]]]
-    opened = False
     for above, below in pairwise(lines):
-        opens = not opened and below.line.stripped.endswith(_COMMAS) and opening_organ(below.line.text) is not None
-        opened = opened or opens
-        if opens or _breaks(above, below, habits):
+        if joiner.breaks(above, below):
             groups.append([below])
         else:
             groups[-1].append(below)
     return groups
 
 
-def _breaks(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
-    """Say whether a paragraph ends between two lines."""
-    upper, lower = above.line.text, below.line.text
-    body = _without_mark(upper)
-    numbered = _NUMBERED.match(lower) is not None
-    if numbered and _SENTENCE_END.search(body):
-        return True
-    begins = numbered or opening_organ(lower) is not None or (body.endswith(_COMMAS) and opens_preambular(lower))
-    if not _is_full(upper, lower, habits):
-        return True
-    if habits.indents or habits.trailing:
-        indented = lower[:1].isspace() if habits.indents else None
-        trailing = upper[-1:].isspace() if habits.trailing else None
-        if below.resumes and habits.trailing:
-            indented = None
-        votes = {vote for vote in (indented, trailing) if vote is not None}
+class _Part(Enum):
+    HEAD = auto()
+    PREAMBLE = auto()
+    OPERATIVE = auto()
+
+
+class _Joiner:
+    """Decides line end by line end, knowing whether the lines are a resolution's head, preamble or operative part."""
+
+    def __init__(self, habits: _Habits) -> None:
+        self._habits = habits
+        self._part = _Part.HEAD
+
+    def breaks(self, above: BodyLine, below: BodyLine) -> bool:
+        """Say whether a paragraph ends between two lines."""
+        ends = self._ends(above, below)
+        if ends and _is_opening(below):
+            self._part = _Part.PREAMBLE
+        elif ends and _NUMBERED.match(below.line.text):
+            self._part = _Part.OPERATIVE
+        return ends
+
+    def _ends(self, above: BodyLine, below: BodyLine) -> bool:
+        upper, lower = above.line.text, below.line.text
+        body = _without_mark(upper)
+        numbered = _NUMBERED.match(lower) is not None
+        if numbered and _SENTENCE_END.search(body):
+            return True
+        if self._part is _Part.HEAD and (_is_opening(below) or _TITLE_NUMBER.match(lower)):
+            return True
+        if not _is_full(upper, lower, self._habits):
+            return True
+        begins = numbered or _is_opening(below) or self._begins_preambular(body, lower)
+        votes = _votes(above, below, self._habits)
         if votes:
-            return votes == {True} and not _goes_on(above, below, habits, begins=begins)
-    return begins and _CLAUSE_END.search(body) is not None
+            return votes == {True} and not _goes_on(above, below, self._habits, begins=begins)
+        return begins and _CLAUSE_END.search(body) is not None
+
+    def _begins_preambular(self, body: str, lower: str) -> bool:
+        return self._part is _Part.PREAMBLE and body.endswith(_COMMAS) and opens_preambular(lower)
+
+
+def _is_opening(line: BodyLine) -> bool:
+    return line.line.stripped.endswith(_COMMAS) and opening_organ(line.line.text) is not None
+
+
+def _votes(above: BodyLine, below: BodyLine, habits: _Habits) -> set[bool]:
+    """Return what the white space at a line end says about a paragraph's end; nothing where it is silent."""
+    votes = set()
+    if habits.indents and not (below.resumes and habits.trailing):
+        votes.add(below.line.text[:1].isspace())
+    if habits.trailing:
+        votes.add(above.line.text[-1:].isspace())
+    return votes
 
 
 def _goes_on(above: BodyLine, below: BodyLine, habits: _Habits, *, begins: bool) -> bool:
@@ -112,7 +147,12 @@ def _goes_on(above: BodyLine, below: BodyLine, habits: _Habits, *, begins: bool)
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
     """Say whether the next line's first word had no room on the line above."""
     indent = _INDENT if upper[:1].isspace() or not habits.indents else 0.0
-    return width(upper.strip()) + leading_unit_width(lower.strip()) + _SHORTFALL + indent > habits.column
+    return _set_width(upper) + leading_unit_width(lower.strip()) + _SHORTFALL + indent > habits.column
+
+
+def _set_width(text: str) -> float:
+    """Return a line's width with the spaces around its figures, which take room though the text has none."""
+    return width(text) + _SPACE * text.strip().count(" ")
 
 
 def _without_mark(text: str) -> str:
@@ -130,5 +170,5 @@ def _habits(lines: Sequence[BodyLine]) -> _Habits:
 
 def _column(lines: Sequence[BodyLine]) -> float:
     """Return the column's width in em: what nineteen lines in twenty stay within."""
-    widths = sorted(width(line.line.stripped) for line in lines)
+    widths = sorted(_set_width(line.line.text) for line in lines)
     return widths[min(len(widths) - 1, len(widths) * 19 // 20)] if widths else 0.0

@@ -16,3 +16,8 @@ def test_page_numbers_job_numbers_and_running_heads_are_taken_out():
 def test_the_line_below_furniture_begins_a_page():
     kept, _ = part_furniture(lines_of("联合国与区域\n2/3\n组织\n发展"))
     assert [placed.line.page_start for placed in kept] == [False, True, False]
+
+
+def test_a_text_of_nothing_but_furniture_is_kept():
+    kept, furniture = part_furniture(lines_of("1/3\n2/3"))
+    assert ([placed.line.text for placed in kept], furniture) == (["1/3", "2/3"], [])
