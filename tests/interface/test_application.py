@@ -130,10 +130,7 @@ def test_a_fault_of_the_program_is_told_in_a_sentence_and_logged(start, library_
     hook = ProblemHook()
     hook.happened.connect(session.tell_problem)
 
-    try:
-        raise ZeroDivisionError("a fault of ours")
-    except ZeroDivisionError as error:
-        hook.report(error)
+    hook.report(ZeroDivisionError("a fault of ours"))
 
     told = session.window.desk.messages.text
     assert told.startswith("Something went wrong. Your notes are saved.")

@@ -1,4 +1,8 @@
-"""The window as a person uses it (reader.interface.main_window, window_acts, library_acts, text_acts, in_step)."""
+"""The window as a person uses it.
+
+What is tested stands in reader.interface: main_window, window_tools, window_place, window_acts, library_acts,
+text_acts, dialog_acts, import_control, reading_desk and in_step.
+"""
 
 from pathlib import Path
 
