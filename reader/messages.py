@@ -37,14 +37,14 @@ def sentence(key: str, language: str | None = None, **values: str | int) -> str:
 
 
 def describe(error: LecternError, language: str | None = None) -> str:
-    """Tell an error in three parts: what could not be done, to what, and what to do."""
+    """Tell an error in three parts: what it is about, what could not be done, and what the person can do."""
     what, subject, remedy = error_parts(error, language)
-    separator = sentence("errors.separator", language)
-    return separator.join(part for part in (what, subject, remedy) if part)
+    told = "errors.told" if subject else "errors.told_of_nothing"
+    return sentence(told, language, what=what, subject=subject, remedy=remedy)
 
 
 def error_parts(error: LecternError, language: str | None = None) -> tuple[str, str, str]:
-    """Return the three parts of an error's message."""
+    """Return the three parts of an error's message: what could not be done, to what, and what to do."""
     values = {"subject": error.subject, **error.values}
     what = sentence(f"errors.{error.key}.what", language, **values)
     remedy = sentence(f"errors.{error.key}.remedy", language, **values)

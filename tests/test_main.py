@@ -66,7 +66,7 @@ def test_a_command_is_run_even_behind_an_option(monkeypatch):
 
 def test_a_word_that_is_neither_a_command_nor_a_file_is_told(opened, capsys):
     assert start.main(["lits", "--language", "en"]) == 2
-    assert "There is no command and no file of this name — lits" in capsys.readouterr().err
+    assert "lits: There is no command and no file of this name." in capsys.readouterr().err
     assert opened == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NoReturn
 
@@ -12,6 +13,8 @@ from reader.messages import LANGUAGES, sentence, system_language
 
 HELP_INDENT = 8
 """Columns before the sentence that explains an argument."""
+
+_DOUBLE_COLON = re.compile(r"([:：]):$", re.MULTILINE)
 
 
 class UsageError(LecternError):
@@ -75,6 +78,10 @@ def _parser(name: str, description: str, language: str) -> ArgumentParser:
 
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
             super().add_usage(usage, actions, groups, usage_title if prefix is None else prefix)
+
+        def format_help(self) -> str:
+            # argparse puts a colon of its own behind a heading that has the colon of its language already.
+            return _DOUBLE_COLON.sub(r"\1", super().format_help())
 
     return ArgumentParser(
         prog=name,

@@ -17,10 +17,12 @@ LIMIT = 20
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print each place with its citation, the best first."""
+    """Print each place with its citation, the best first, and tell where there are more than the limit."""
     words = " ".join(arguments.words)
     with open_to_read(arguments) as workspace:
-        hits = search(workspace, words, arguments.limit)
+        # One more than is printed, to know whether anything is left out.
+        found = search(workspace, words, arguments.limit + 1)
+        hits = found[: arguments.limit]
         documents = {hit.document: workspace.library.documents.load(hit.document) for hit in hits}
     if not hits:
         console.tell("commands.hits_none", words=words)
@@ -28,6 +30,8 @@ def run(arguments: Namespace, console: Console) -> int:
         document = documents[hit.document]
         citation = cite(document, hit.block, console.language, footnote=hit.footnote)
         console.write(_as_json(hit, document, citation) if arguments.format == "json" else _as_text(hit, citation))
+    if len(found) > len(hits):
+        console.tell("commands.hits_cut", limit=arguments.limit)
     return OK
 
 

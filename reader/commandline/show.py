@@ -29,7 +29,7 @@ def run(arguments: Namespace, console: Console) -> int:
         return OK
     named = paragraphs_named(document, arguments.paragraph)
     if not named:
-        raise NotFound("paragraph_unknown", arguments.paragraph, document=arguments.document)
+        raise NotFound("paragraph_unknown", arguments.document, paragraph=arguments.paragraph)
     for place, (block, _) in enumerate(named):
         if place and arguments.format != "json":
             console.write("")

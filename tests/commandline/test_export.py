@@ -14,7 +14,7 @@ def test_export_takes_the_form_from_the_ending(run, library, tmp_path, ending, s
     code, lines, said = run("export", target, "--library", library)
 
     assert (code, lines) == (0, [])
-    assert said == f"2 passages were written to {target}.\n"
+    assert said == f"Passages written to {target}: 2.\n"
     assert target.read_text("utf-8").startswith(start)
 
 
@@ -45,7 +45,7 @@ def test_an_export_of_nothing_writes_no_file_and_says_so(run, library, tmp_path)
     code, lines, said = run("export", target, "--colour", "pink", "--library", library)
 
     assert (code, lines) == (1, [])
-    assert "There is no passage to write" in said
+    assert "There is no passage to export" in said
     assert not target.exists()
 
 

@@ -31,7 +31,7 @@ def test_a_folder_with_nothing_to_import_is_told(run, library, tmp_path):
     assert "nothing to import" in said
 
 
-def test_a_text_that_replaces_another_says_which_notes_moved(run, library, seed, tmp_path):
+def test_a_text_that_replaces_another_says_how_many_notes_lost_their_place(run, library, seed, tmp_path):
     changed = tmp_path / "changed.txt"
     text = seed("001").read_text("utf-8").replace("3. 建议联合国系统", "3. 再次建议本系统")
     changed.write_text(text, encoding="utf-8")
@@ -40,4 +40,7 @@ def test_a_text_that_replaces_another_says_which_notes_moved(run, library, seed,
 
     assert code == 0
     assert lines[0].startswith("replaced  ")
-    assert "notes" in said
+    assert said == (
+        f"{changed}: The text has changed. Notes that did not find their place in it: 1. "
+        "Open the window to attach them.\n"
+    )

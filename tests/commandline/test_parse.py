@@ -37,10 +37,11 @@ def test_a_file_that_fails_is_told_and_the_others_go_on(run, seed, tmp_path):
     assert code == 1
     assert [json.loads(line)["symbol"] for line in lines] == ["A/RES/71/12"]
     told = said.splitlines()
-    assert len(told) == 4
-    assert all(line.count(" — ") == 2 for line in told)
-    assert str(tmp_path / "missing.txt") in told[0]
-    assert "folder" in told[2]
+    subjects = [str(tmp_path / "missing.txt"), str(empty), str(tmp_path), "-"]
+    assert [line.partition(": ")[0] for line in told] == subjects
+    assert "is not there" in told[0]
+    assert "has no text" in told[1]
+    assert "is a folder" in told[2]
     assert "Standard input" in told[3]
 
 

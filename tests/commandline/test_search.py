@@ -26,3 +26,15 @@ def test_a_search_without_a_hit_says_so(run, library):
 
     assert (code, lines) == (0, [])
     assert "没有的词" in said
+
+
+def test_a_search_that_leaves_places_out_says_so(run, library):
+    _, every, said = run("search", "地区反恐机构", "--limit", "99", "--library", library)
+    assert said == ""
+
+    _, lines, said = run("search", "地区反恐机构", "--limit", "1", "--library", library)
+    assert lines == every[:2]
+    assert said == "There are more places than 1; --limit shows them.\n"
+
+    *_, said = run("search", "地区反恐机构", "--limit", str(len(every) // 2), "--library", library)
+    assert said == ""

@@ -53,12 +53,12 @@ def test_show_as_markdown(run, library):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["99/99"], "The library has no such document — 99/99"),
-        (["71/12", "--paragraph", "77"], "71/12 has no such paragraph — 77"),
+        (["99/99"], "99/99: The library has no such document. "),
+        (["71/12", "--paragraph", "77"], "71/12: The document has no such paragraph (77). lectern show 71/12 "),
     ],
 )
 def test_what_is_not_there_is_told(run, library, arguments, told):
     code, lines, said = run("show", *arguments, "--library", library)
 
     assert (code, lines) == (1, [])
-    assert told in said
+    assert said.startswith(told)
