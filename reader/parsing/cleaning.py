@@ -1,7 +1,8 @@
 """Stray white space out of a paragraph, with the places in it kept.
 
 Chinese is written without spaces. A text dump puts them between letter-spaced characters (埃 及 相 信), around
-figures (2016 年) and at line ends; spaces between Latin words and inside figures (500 000) belong to the text.
+figures (2016 年), around symbols (和 Add.1) and at line ends. Spaces between Latin words, between a Latin word and
+Chinese (挑战 and 威胁), around a dash or bar that stands by itself and inside figures (500 000) belong to the text.
 """
 
 from __future__ import annotations
@@ -22,13 +23,15 @@ _WIDE_CLASS = (
     r"[\u2e80-\u303f\u3040-\u30ff\u3105-\u312f\u3200-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff65"
     r"\U00020000-\U0003ffff]"
 )
-_STRAY = re.compile(f"(?<={_WIDE_CLASS}){SPACE}+|{SPACE}+(?={_WIDE_CLASS})")
+_STRAY = re.compile(rf"(?<={_WIDE_CLASS}){SPACE}+(?={_WIDE_CLASS}|\d)|(?<=\d){SPACE}+(?={_WIDE_CLASS})")
 _RUN = re.compile(f"{SPACE}+")
 _WIDE = re.compile(_WIDE_CLASS)
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
 # A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23.
 _SYMBOL_BREAK = frozenset("/-")
+# Marks that are set off by spaces when they join nothing: 欣喜 - 但, 伏尔泰网 | 纽约.
+_FREE_STANDING = re.compile(r"[-–|]")
 
 
 @cache
@@ -82,17 +85,40 @@ def squash(text: str) -> str:
 
 
 def _kept_space(text: str, gap: re.Match[str]) -> str:
-    """Say what remains of a gap: one space between Latin words or figures, else nothing."""
+    """Say what remains of a gap: one space beside Latin words and between figures, else nothing."""
     if gap.start() == 0 or gap.end() == len(text):
         return ""
     before, after = text[gap.start() - 1], text[gap.end()]
     if is_wide(before) or is_wide(after):
-        return ""
+        return " " if _sets_off_a_word(text, gap) else ""
     if before in _OPENING or after in _CLOSING:
         return ""
     if before in _SYMBOL_BREAK and "\n" in gap.group():
         return ""
     return " " if gap.group().strip("\u200b\u200c\u200d\u2060\ufeff\u00ad") else ""
+
+
+def _sets_off_a_word(text: str, gap: re.Match[str]) -> bool:
+    """Say whether a gap beside Chinese sets off a Latin word or a free-standing mark; a line's end never does."""
+    if is_wide(text[gap.start() - 1]):
+        word = _narrow_word(text, gap.end(), 1)
+        ideograph = text[gap.start() - 1]
+    else:
+        word = _narrow_word(text, gap.start() - 1, -1)
+        ideograph = text[gap.end()]
+    if _FREE_STANDING.fullmatch(word):
+        return True
+    # A single letter is a label (C 节), not a word.
+    letters_only = sum(map(str.isalpha, word)) > 1 and not any(map(str.isdigit, word))
+    return letters_only and ideograph.isalpha() and "\n" not in gap.group()
+
+
+def _narrow_word(text: str, at: int, step: int) -> str:
+    """Return the run of characters that are neither space nor Chinese from an offset on, in either direction."""
+    end = at
+    while 0 <= end < len(text) and not text[end].isspace() and not is_wide(text[end]):
+        end += step
+    return text[at:end] if step > 0 else text[end + 1 : at + 1]
 
 
 def _moved(offsets: Sequence[int], removed: Sequence[tuple[int, int]]) -> list[int]:

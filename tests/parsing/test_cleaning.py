@@ -45,3 +45,23 @@ def test_offsets_point_at_the_same_character_after_cleaning(printed, data):
     text, moved = clean_with_offsets(printed, offsets)
     assert squash(text) == squash(printed)
     assert [text[offset] for offset in moved] == [printed[offset] for offset in offsets]
+
+
+@pytest.mark.parametrize(
+    ("printed", "cleaned"),
+    [
+        ("挑战 and 威胁", "挑战 and 威胁"),
+        ("在 UN Women 的", "在 UN Women 的"),
+        ("10月27日 français English", "10月27日 français English"),
+        ("伏尔泰网 | 纽约", "伏尔泰网 | 纽约"),
+        ("欣喜 - 但", "欣喜 - 但"),
+        ("改善  –\n这令人", "改善 – 这令人"),
+        ("决定——\n与其", "决定——与其"),
+        ("第一章，C 节", "第一章，C节"),
+        ("621 和 Add.1。", "621和Add.1。"),
+        ("Podmena\n行动", "Podmena行动"),
+        ("2011 - 2016 年", "2011 - 2016年"),
+    ],
+)
+def test_a_gap_beside_chinese_stays_only_where_it_sets_off_a_word(printed, cleaned):
+    assert clean(printed) == cleaned
