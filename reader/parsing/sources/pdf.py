@@ -1,0 +1,207 @@
+"""Bytes of a PDF file to lines, each a whole paragraph, with notes, calls, table rows and furniture told apart.
+
+A PDF says where every character stands and how large it is, so that nothing of this has to be guessed from the text.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pypdfium2  # type: ignore[import-untyped]
+
+from reader.document.model import Problem
+from reader.errors import UnreadableFile
+from reader.parsing.lines import KnownMark, Line
+from reader.parsing.sources.pdf_characters import PrintedPage, read_page
+from reader.parsing.sources.pdf_columns import in_reading_order
+from reader.parsing.sources.pdf_furniture import PageRows, part_pages
+from reader.parsing.sources.pdf_lines import rows_of
+from reader.parsing.sources.pdf_notes import PartedText, PrintedNote, body_size, part_notes, text_and_marks
+from reader.parsing.sources.pdf_paragraphs import PrintedParagraph, paragraphs_of
+
+LARGEST_BYTES = 100_000_000
+"""The largest PDF that is taken for one document."""
+
+MOST_PAGES = 4_000
+MOST_CHARACTERS = 4_000_000
+LONGEST_SECONDS = 120.0
+"""Time that the pages of one file may take; a thousand ordinary pages take some twenty seconds."""
+
+_SIGNATURE = b"%PDF-"
+_SIGNATURE_WITHIN = 1024
+_PASSWORD_ERROR = 4
+_MOST_NAMED = 8
+
+
+@dataclass(slots=True)
+class PdfText:
+    """A PDF's lines in reading order, and the doubts about them."""
+
+    lines: list[Line]
+    problems: list[Problem] = field(default_factory=list)
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether bytes are a PDF; readers allow up to 1,024 bytes before the signature (ISO 32000-1, annex H)."""
+    return _SIGNATURE in data[:_SIGNATURE_WITHIN]
+
+
+def read(data: bytes, name: str) -> PdfText:
+    """Read a PDF's bytes; `name` is the file's name for messages.
+
+    Raises UnreadableFile where it is encrypted, damaged, too large, or has no text but only images.
+    """
+    if len(data) > LARGEST_BYTES:
+        megabyte = 1_000_000
+        raise UnreadableFile(
+            "file_too_large",
+            name,
+            size_megabytes=round(len(data) / megabyte),
+            limit_megabytes=LARGEST_BYTES // megabyte,
+        )
+    pages, lost = _pages(data, name)
+    if not any(page.glyphs for page in pages):
+        raise UnreadableFile("pdf_scanned" if any(page.has_image for page in pages) else "pdf_without_text", name)
+    text = _Text(pages)
+    problems = [Problem("page_unreadable", None, _named(lost))] if lost else []
+    scanned = [page.number for page in pages if not page.glyphs and page.has_image]
+    if scanned:
+        problems.append(Problem("page_scanned", None, _named(scanned)))
+    return PdfText(text.lines(), problems)
+
+
+def _pages(data: bytes, name: str) -> tuple[list[PrintedPage], list[int]]:
+    """Read all pages; return them and the numbers of those that cannot be read."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        encrypted = getattr(error, "err_code", None) == _PASSWORD_ERROR or "password" in str(error).lower()
+        raise UnreadableFile("pdf_encrypted" if encrypted else "pdf_damaged", name) from error
+    try:
+        count = len(document)
+        if count > MOST_PAGES:
+            raise UnreadableFile("pdf_too_many_pages", name, pages=count, limit=MOST_PAGES)
+        return _read_all(document, count, name)
+    finally:
+        document.close()
+
+
+def _read_all(document: pypdfium2.PdfDocument, count: int, name: str) -> tuple[list[PrintedPage], list[int]]:
+    pages: list[PrintedPage] = []
+    lost: list[int] = []
+    characters = 0
+    began = time.monotonic()
+    for number in range(1, count + 1):
+        page = _read_one(document, number)
+        if page is None:
+            lost.append(number)
+            continue
+        pages.append(page)
+        characters += len(page.glyphs)
+        if characters > MOST_CHARACTERS or time.monotonic() - began > LONGEST_SECONDS:
+            raise UnreadableFile("pdf_too_long", name, pages=count, read=number)
+    if not pages:
+        raise UnreadableFile("pdf_damaged", name)
+    return pages, lost
+
+
+def _read_one(document: pypdfium2.PdfDocument, number: int) -> PrintedPage | None:
+    """Read one page; None where PDFium cannot load it."""
+    try:
+        page = document[number - 1]
+    except (pypdfium2.PdfiumError, IndexError):
+        return None
+    try:
+        return read_page(page, number)
+    except pypdfium2.PdfiumError:
+        return None
+    finally:
+        page.close()
+
+
+class _Text:
+    """A document's pages on their way to lines."""
+
+    def __init__(self, pages: Sequence[PrintedPage]) -> None:
+        self._pages = pages
+        heights = [page.height for page in pages]
+        self._rows = part_pages([rows_of(page.glyphs) for page in pages], heights)
+        fragments = [
+            fragment for place, page in enumerate(self._rows, 1) for fragment in in_reading_order(page.body, place)
+        ]
+        size = body_size(fragments)
+        self._parted: PartedText = part_notes(fragments, [page.rules for page in pages], size)
+        self._labels = self._parted.labels
+        self._known = {label for labels in self._labels.values() for label in labels}
+        self._paragraphs = paragraphs_of(self._parted.body, size, heights)
+
+    def lines(self) -> list[Line]:
+        """Return the lines; a page's furniture and notes follow the paragraph that its text ends in."""
+        found: list[Line] = []
+        page = 0
+        for paragraph in self._paragraphs:
+            first, last = paragraph.fragments[0].page, paragraph.fragments[-1].page
+            while page < first:
+                found += self._foot_of(page)
+                page += 1
+                found += self._head_of(page)
+            found.append(self._line(paragraph, starts_page=False))
+            while page < last:
+                found += self._foot_of(page)
+                page += 1
+                found += self._head_of(page)
+        while page <= len(self._pages):
+            found += self._foot_of(page)
+            page += 1
+            found += self._head_of(page)
+        return found
+
+    def _line(self, paragraph: PrintedParagraph, *, starts_page: bool) -> Line:
+        texts: list[str] = []
+        marks: list[KnownMark] = []
+        length = 0
+        for fragment in paragraph.fragments:
+            text, found = text_and_marks(fragment.row, self._callable(fragment.page))
+            marks += [KnownMark(length + mark.offset, mark.label, mark.printed) for mark in found]
+            texts.append(text)
+            length += len(text) + 1
+        joint = "\t" if paragraph.cells else "\n"
+        return Line(joint.join(texts), page_start=starts_page, whole=True, marks=tuple(marks), cells=paragraph.cells)
+
+    def _callable(self, page: int) -> set[str]:
+        """Return the labels that a page may call: its own notes', and figures of any (a note is called again)."""
+        return self._labels[page] | {label for label in self._known if label.isdecimal()}
+
+    def _foot_of(self, place: int) -> Iterator[Line]:
+        if place == 0:
+            return
+        for page, rule in self._parted.rules:
+            if page == place:
+                yield Line(rule, whole=True, furniture=True)
+        for note in self._parted.notes:
+            if note.page == place:
+                yield _note_line(note)
+        yield from _furniture(self._rows[place - 1], head=False)
+        if askew := self._pages[place - 1].askew.strip():
+            yield Line(askew, whole=True, furniture=True)
+
+    def _head_of(self, place: int) -> Iterator[Line]:
+        if 0 < place <= len(self._rows):
+            yield from _furniture(self._rows[place - 1], head=True)
+
+
+def _note_line(note: PrintedNote) -> Line:
+    return Line(note.text, whole=True, note=note.label)
+
+
+def _furniture(page: PageRows, *, head: bool) -> Iterator[Line]:
+    for row in page.heads if head else page.feet:
+        yield Line(row.text, whole=True, furniture=True)
+
+
+def _named(numbers: Sequence[int]) -> str:
+    """Write page numbers for a message, the first few of them."""
+    shown = ", ".join(map(str, numbers[:_MOST_NAMED]))
+    return shown + (" …" if len(numbers) > _MOST_NAMED else "")

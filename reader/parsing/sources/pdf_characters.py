@@ -1,0 +1,190 @@
+"""The characters of a PDF page with their places and sizes, and the thin rules drawn on it.
+
+Coordinates are points from the visible page's lower left corner, the page turned as it is shown.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import unicodedata
+from dataclasses import dataclass
+
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+MOST_ON_PAGE = 40_000
+"""Characters of one page that are read: ten times a page of the densest table."""
+
+_KANGXI = range(0x2F00, 0x2FE0)
+_HIGH_SURROGATES, _LOW_SURROGATES = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
+# PDFium gives this for a hyphen that ends a line.
+_LINE_END_HYPHEN = 0x02
+_UNPRINTED = frozenset({0, 0xFFFE, 0xFFFF, 0xFEFF, 0x200B, 0xAD})
+_THINNEST_TURN = 0.1
+_RULE_HEIGHT = 1.6
+_MOST_OBJECTS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """A printed character: left and right edge, baseline, and size (font size by the text matrix) in points."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin horizontal line drawn on a page."""
+
+    left: float
+    right: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """A page's characters in the order of its content, what is printed askew, its rules and its size."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    askew: str
+    rules: tuple[Rule, ...]
+    has_image: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """How a page is turned and where its visible part lies."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+    turn: int
+
+    @property
+    def shown(self) -> tuple[float, float]:
+        """Width and height as shown."""
+        return (self.height, self.width) if self.turn in (90, 270) else (self.width, self.height)
+
+    def place(self, x: float, y: float) -> tuple[float, float]:
+        """Return where a point of the page lies as shown."""
+        x, y = x - self.left, y - self.bottom
+        if self.turn == 90:  # noqa: PLR2004
+            return y, self.width - x
+        if self.turn == 180:  # noqa: PLR2004
+            return self.width - x, self.height - y
+        if self.turn == 270:  # noqa: PLR2004
+            return self.height - y, x
+        return x, y
+
+
+def read_page(page: pypdfium2.PdfPage, number: int) -> PrintedPage:
+    """Read one page; `number` counts from 1. Raises pypdfium2.PdfiumError where its text cannot be loaded."""
+    left, bottom, right, top = page.get_bbox()
+    frame = _Frame(left, bottom, right - left, top - bottom, page.get_rotation())
+    rules, has_image = _drawn(page, frame)
+    textpage = page.get_textpage()
+    try:
+        glyphs, askew = _Characters(textpage, frame).read()
+    finally:
+        textpage.close()
+    width, height = frame.shown
+    return PrintedPage(number, width, height, tuple(glyphs), askew, rules, has_image)
+
+
+class _Characters:
+    """Reads a text page; sizes are looked up once for each text object."""
+
+    def __init__(self, textpage: pypdfium2.PdfTextPage, frame: _Frame) -> None:
+        self._page = textpage.raw
+        self._count = min(pdfium.FPDFText_CountChars(self._page), MOST_ON_PAGE)
+        self._frame = frame
+        self._settings: dict[int, tuple[float, bool]] = {}
+
+    def read(self) -> tuple[list[Glyph], str]:
+        """Return the upright glyphs, and the text of what is printed askew."""
+        glyphs: list[Glyph] = []
+        askew: list[str] = []
+        high = 0
+        for index in range(self._count):
+            code = pdfium.FPDFText_GetUnicode(self._page, index)
+            if code in _HIGH_SURROGATES:
+                high = code
+                continue
+            if code in _LOW_SURROGATES and high:
+                code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00)
+            high = 0
+            text = _character(code)
+            if not text or pdfium.FPDFText_IsGenerated(self._page, index) == 1:
+                continue
+            size, upright = self._setting(index)
+            if upright:
+                glyphs.append(self._glyph(index, text, size))
+            else:
+                askew.append(text)
+        return glyphs, "".join(askew)
+
+    def _glyph(self, index: int, text: str, size: float) -> Glyph:
+        x, y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
+        box = pdfium.FS_RECTF()
+        pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
+        _, baseline = self._frame.place(x.value, y.value)
+        sides = self._frame.place(box.left, box.bottom)[0], self._frame.place(box.right, box.top)[0]
+        return Glyph(text, min(sides), max(sides), baseline, size)
+
+    def _setting(self, index: int) -> tuple[float, bool]:
+        """Return a character's size and whether it stands upright on the page as shown."""
+        owner = pdfium.FPDFText_GetTextObject(self._page, index)
+        key = ctypes.cast(owner, ctypes.c_void_p).value or -1 - index
+        if key not in self._settings:
+            matrix = pdfium.FS_MATRIX()
+            pdfium.FPDFText_GetMatrix(self._page, index, matrix)
+            scale = math.hypot(matrix.c, matrix.d) or 1.0
+            origin = self._frame.place(self._frame.left, self._frame.bottom)
+            ahead = self._frame.place(self._frame.left + matrix.a, self._frame.bottom + matrix.b)
+            along, across = ahead[0] - origin[0], ahead[1] - origin[1]
+            upright = along > 0 and abs(across) <= _THINNEST_TURN * along
+            self._settings[key] = (pdfium.FPDFText_GetFontSize(self._page, index) * scale, upright)
+        return self._settings[key]
+
+
+def _character(code: int) -> str:
+    """Return the character of a code point, white space as a space.
+
+    Fonts of the web name 大 as the radical U+2F24: what is printed is the same, so the ideograph is returned.
+    """
+    if code == _LINE_END_HYPHEN:
+        return "-"
+    if code in _UNPRINTED or code in _HIGH_SURROGATES or code in _LOW_SURROGATES:
+        return ""
+    character = chr(code)
+    if code in _KANGXI:
+        return unicodedata.normalize("NFKC", character)
+    if character.isspace():
+        return " "
+    return "" if unicodedata.category(character) == "Cc" else character
+
+
+def _drawn(page: pypdfium2.PdfPage, frame: _Frame) -> tuple[tuple[Rule, ...], bool]:
+    """Return a page's thin horizontal lines, and whether it has an image."""
+    rules: list[Rule] = []
+    has_image = False
+    for _, drawn in zip(range(_MOST_OBJECTS), page.get_objects(max_depth=2), strict=False):
+        if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+            has_image = True
+        elif drawn.type == pdfium.FPDF_PAGEOBJ_PATH:
+            x0, y0, x1, y1 = drawn.get_bounds()
+            (left, low), (right, high) = frame.place(x0, y0), frame.place(x1, y1)
+            left, right, low, high = min(left, right), max(left, right), min(low, high), max(low, high)
+            if high - low <= _RULE_HEIGHT and right - left > 10 * _RULE_HEIGHT:
+                rules.append(Rule(left, right, (low + high) / 2))
+    return tuple(rules), has_image

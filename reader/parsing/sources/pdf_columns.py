@@ -1,0 +1,107 @@
+"""Columns of a PDF page: where the gutter runs, and the rows' parts in reading order.
+
+A gap in every line is not enough, since Chinese stands on a grid: a gutter is a strip that hardly any row crosses,
+with full lines on its left.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.parsing.sources.pdf_lines import Row
+
+_NARROWEST_GUTTER = 0.7
+"""Em of empty room between columns."""
+
+_MIDDLE = (0.38, 0.62)
+"""Shares of the text's width between which a gutter may run."""
+
+_FEWEST_SIDES = 6
+_MOST_CROSSING = 0.25
+_FULL_SHARE = 0.4
+_EDGE = 1.6
+"""Em within which a line reaches its column's edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A row's part in one column: `columns` on its page, which of them, and which page."""
+
+    row: Row
+    page: int
+    column: int = 0
+    columns: int = 1
+
+
+def in_reading_order(rows: Sequence[Row], page: int) -> list[Fragment]:
+    """Return a page's rows as fragments: column by column between the rows that cross the gutter."""
+    gutter = find_gutter(rows)
+    if gutter is None:
+        return [Fragment(row, page) for row in rows]
+    ordered: list[Fragment] = []
+    band: tuple[list[Fragment], list[Fragment]] = ([], [])
+    for row in rows:
+        cut = _cut(row, gutter)
+        if cut is None:
+            ordered += [*band[0], *band[1], Fragment(row, page)]
+            band = ([], [])
+            continue
+        for side, (start, end) in enumerate(((0, cut), (cut, len(row.glyphs)))):
+            if start < end:
+                band[side].append(Fragment(row.part(start, end), page, side, 2))
+    return [*ordered, *band[0], *band[1]]
+
+
+def find_gutter(rows: Sequence[Row]) -> float | None:
+    """Return where a gutter runs between two columns, or None."""
+    if len(rows) < _FEWEST_SIDES:
+        return None
+    left, right = min(row.left for row in rows), max(row.right for row in rows)
+    size = Counter(row.size for row in rows).most_common(1)[0][0]
+    first, last = (left + share * (right - left) for share in _MIDDLE)
+    best: tuple[int, float] | None = None
+    x = first
+    while x <= last:
+        crossing = sum(_cut(row, x) is None for row in rows)
+        if best is None or crossing < best[0]:
+            best = (crossing, x)
+        x += size / 4
+    if best is None or best[0] > _MOST_CROSSING * len(rows):
+        return None
+    return _middle_of(rows, best[1], size) if _parts_columns(rows, best[1], size) else None
+
+
+def _middle_of(rows: Sequence[Row], x: float, size: float) -> float:
+    """Return the middle of the strip that is empty around x."""
+    sides = [row for row in rows if _cut(row, x) not in (None, 0, len(row.glyphs))]
+    before = [row.glyphs[cut - 1].right for row in sides if (cut := _cut(row, x))]
+    behind = [row.glyphs[cut].left for row in sides if (cut := _cut(row, x))]
+    return (max(before) + min(behind)) / 2 if sides and max(before) < min(behind) + size else x
+
+
+def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
+    """Say whether the text on both sides is set in columns: enough lines, most of the left ones full."""
+    cuts = [(row, cut) for row in rows if (cut := _cut(row, x)) is not None]
+    lefts = [row.glyphs[cut - 1].right for row, cut in cuts if cut]
+    rights = [row.glyphs[cut].left for row, cut in cuts if cut < len(row.glyphs)]
+    if len(lefts) < _FEWEST_SIDES or not rights:
+        return False
+    edge, start = max(lefts), min(rights)
+    if start - edge < _NARROWEST_GUTTER * size:
+        return False
+    full = sum(edge - right <= _EDGE * size for right in lefts)
+    aligned = sum(left - start <= 2 * _EDGE * size for left in rights)
+    return full >= _FULL_SHARE * len(lefts) and aligned >= _FULL_SHARE * len(rights)
+
+
+def _cut(row: Row, x: float) -> int | None:
+    """Return the index of the first glyph right of x; None where a glyph or a sentence crosses it."""
+    for index, glyph in enumerate(row.glyphs):
+        if glyph.left >= x:
+            crosses = index and row.gap_before(index) < _NARROWEST_GUTTER
+            return None if crosses else index
+        if glyph.right > x:
+            return None
+    return len(row.glyphs)

@@ -1,0 +1,192 @@
+"""Printed lines of a PDF page out of its characters: rows by baseline, their text with spaces by gaps."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from reader.parsing.cleaning import is_wide
+from reader.parsing.sources.pdf_characters import Glyph
+
+_SAME_BASELINE = 0.2
+"""Em by which the baselines of one row's characters may differ."""
+
+_RAISED_SIZE = 0.8
+"""A raised character is smaller than this share of its row's size."""
+
+_HIGHEST_RAISE, _DEEPEST_DROP = 0.65, 0.3
+_RAISE_POINTS = 7.0
+_SPACE_GAP = 0.2
+"""Em of empty room that a reader sees as a space."""
+
+_DOUBLED = 0.15
+"""Em within which the same character printed again is only made bold by it."""
+
+_HAIR = 0.05
+"""Points below which a blank has no width."""
+
+_RAISED_TYPE = frozenset("0123456789*†‡,，、/()[]-–a")
+
+
+@dataclass(frozen=True)
+class Row:
+    """Characters on one baseline, from left to right; what is raised among them belongs to the row.
+
+    `glyphs` holds the printed characters, `spaces` the places (index of the glyph behind) of spaces in the source.
+    """
+
+    glyphs: tuple[Glyph, ...]
+    spaces: frozenset[int] = frozenset()
+
+    @cached_property
+    def size(self) -> float:
+        """The commonest size of the row's characters."""
+        return Counter(round(glyph.size, 1) for glyph in self.glyphs).most_common(1)[0][0]
+
+    @cached_property
+    def baseline(self) -> float:
+        """The baseline of the characters of the row's size."""
+        return next(glyph.baseline for glyph in self.glyphs if round(glyph.size, 1) == self.size)
+
+    @property
+    def left(self) -> float:
+        """The left edge of the first character."""
+        return self.glyphs[0].left
+
+    @property
+    def right(self) -> float:
+        """The right edge of the last character."""
+        return max(self.glyphs[-1].right, self.glyphs[-1].left)
+
+    @cached_property
+    def text(self) -> str:
+        """The row's characters, with a space wherever the source has one or a gap shows one."""
+        return text_of(self.glyphs, self.spaces, self.size)
+
+    def part(self, start: int, end: int) -> Row:
+        """Return the row of glyphs `start` to `end` (half-open)."""
+        spaces = frozenset(place - start for place in self.spaces if start < place < end)
+        return Row(self.glyphs[start:end], spaces)
+
+    def gap_before(self, index: int) -> float:
+        """Return the room before a glyph in em of the row."""
+        return (self.glyphs[index].left - self.glyphs[index - 1].right) / max(self.size, 1.0)
+
+    def is_raised(self, index: int) -> bool:
+        """Say whether a glyph is small and stands above the baseline, as a call of a note does."""
+        glyph = self.glyphs[index]
+        small = glyph.size < _RAISED_SIZE * self.size
+        return (small and glyph.baseline > self.baseline + 0.05 * self.size) or (
+            glyph.size < 0.72 * self.size
+            and (glyph.text in _RAISED_TYPE and glyph.baseline >= self.baseline - 0.05 * self.size)
+        )
+
+
+def text_of(glyphs: Sequence[Glyph], spaces: Iterable[int], size: float) -> str:
+    """Return glyphs as text; `spaces` are the indices of glyphs with a space before them."""
+    spaced = frozenset(spaces)
+    parts: list[str] = []
+    for index, glyph in enumerate(glyphs):
+        if index and (index in spaced or _shows_space(glyphs[index - 1], glyph, size)):
+            parts.append(" ")
+        parts.append(glyph.text)
+    return "".join(parts)
+
+
+def _shows_space(before: Glyph, after: Glyph, size: float) -> bool:
+    gap = after.left - before.right
+    if gap <= _SPACE_GAP * size:
+        return False
+    # Chinese is set on a grid with its own gaps; a space beside it would be taken off again.
+    return not (is_wide(before.text) or is_wide(after.text)) or gap > size
+
+
+def rows_of(glyphs: Sequence[Glyph]) -> list[Row]:
+    """Return the rows of a page from top to bottom; a row runs over the page's whole width."""
+    printed = [glyph for glyph in glyphs if glyph.text != " "]
+    blanks = [glyph for glyph in glyphs if glyph.text == " "]
+    gathered = _gather(printed)
+    rows = [
+        _row(members, blanks_here) for members, blanks_here in zip(gathered, _blanks(gathered, blanks), strict=True)
+    ]
+    return sorted(rows, key=lambda row: -row.baseline)
+
+
+def _gather(glyphs: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Gather glyphs by baseline, the largest first, so that small raised ones find their row."""
+    lines: list[tuple[float, int]] = []
+    gathered: list[list[Glyph]] = []
+    sizes: list[float] = []
+    for glyph in sorted(glyphs, key=lambda glyph: -round(glyph.size, 1)):
+        place = _row_for(glyph, lines, sizes, gathered)
+        if place is None:
+            place = len(gathered)
+            insort(lines, (glyph.baseline, place))
+            gathered.append([])
+            sizes.append(glyph.size)
+        gathered[place].append(glyph)
+    return gathered
+
+
+def _row_for(
+    glyph: Glyph, lines: Sequence[tuple[float, int]], sizes: Sequence[float], gathered: Sequence[Sequence[Glyph]]
+) -> int | None:
+    """Return the row that a glyph belongs to: on its baseline, or raised right behind a larger neighbour."""
+    at = bisect_left(lines, (glyph.baseline, -1))
+    near = [lines[index] for index in (at - 1, at, at + 1, at - 2) if 0 <= index < len(lines)]
+    for baseline, place in sorted(near, key=lambda line: abs(line[0] - glyph.baseline)):
+        apart = glyph.baseline - baseline
+        if abs(apart) <= _SAME_BASELINE * min(sizes[place], 2 * glyph.size):
+            return place
+        if glyph.size >= _RAISED_SIZE * sizes[place]:
+            continue
+        highest = min(_HIGHEST_RAISE * sizes[place], _RAISE_POINTS)
+        if -_DEEPEST_DROP * glyph.size <= apart <= highest and _touches(glyph, gathered[place], sizes[place]):
+            return place
+    return None
+
+
+def _touches(glyph: Glyph, members: Sequence[Glyph], size: float) -> bool:
+    """Say whether a small glyph stands beside one of a row's."""
+    room = 1.2 * size
+    return any(other.left - room <= glyph.right and glyph.left <= other.right + room for other in members)
+
+
+def _blanks(gathered: Sequence[Sequence[Glyph]], blanks: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Sort the source's own spaces to their rows."""
+    lines = sorted((members[0].baseline, place) for place, members in enumerate(gathered))
+    found: list[list[Glyph]] = [[] for _ in gathered]
+    for blank in blanks:
+        at = bisect_left(lines, (blank.baseline, -1))
+        near = [lines[index] for index in (at - 1, at) if 0 <= index < len(lines)]
+        if near:
+            baseline, place = min(near, key=lambda line: abs(line[0] - blank.baseline))
+            if abs(baseline - blank.baseline) <= max(blank.size, 1.0):
+                found[place].append(blank)
+    return found
+
+
+def _row(members: Sequence[Glyph], blanks: Sequence[Glyph]) -> Row:
+    """Order a row's glyphs from left to right; the same one printed twice for boldness counts once."""
+    ordered: list[Glyph] = []
+    for glyph in sorted(members, key=lambda glyph: glyph.left):
+        doubled = any(
+            before.text == glyph.text and abs(before.left - glyph.left) < _DOUBLED * glyph.size
+            for before in ordered[-2:]
+        )
+        if not doubled:
+            ordered.append(glyph)
+    lefts = [glyph.left for glyph in ordered]
+    spaces = {bisect_left(lefts, blank.left + 0.01) for blank in blanks if blank.right - blank.left > _HAIR}
+    return Row(tuple(ordered), frozenset(place for place in spaces if 0 < place < len(ordered)))
+
+
+def split_wide(row: Row, room: float) -> list[Row]:
+    """Part a row at gaps wider than `room` em; dot leaders bridge a gap."""
+    cuts = [index for index in range(1, len(row.glyphs)) if row.gap_before(index) > room]
+    places = [0, *cuts, len(row.glyphs)]
+    return [row.part(start, end) for start, end in pairwise(places)]

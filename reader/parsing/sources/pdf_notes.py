@@ -1,0 +1,237 @@
+"""Notes at the feet of PDF columns and the raised calls of them in the text.
+
+The rule above the notes is drawn (a rectangle of a hair's height) or typed (18 underscores); the label is raised and
+smaller than the note, which is smaller than the text. A raised figure without a note is a power: m².
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from reader.parsing.lines import KnownMark
+from reader.parsing.sources.pdf_characters import Rule
+from reader.parsing.sources.pdf_columns import Fragment
+from reader.parsing.sources.pdf_lines import Row, text_of
+from reader.parsing.vocabulary import words
+
+_SMALLER = 0.95
+"""A note's size as a share of the text's, at most."""
+
+_TYPED_RULE = re.compile(r"[_＿]{5,}")
+_FULL_SIZE_LABEL = re.compile(r"(\d{1,3}|\*{1,4}|[†‡])[/.]?")
+_CALL = re.compile(r"\d{1,3}|\*{1,4}|[†‡]|[a-z]")
+_STARS = frozenset("*†‡")
+_WIDEST_RULE = 0.75
+_NARROWEST_RULE = 36.0
+_LABEL_ROOM = 0.15
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+@dataclass(slots=True)
+class PrintedNote:
+    """A note: its label and the rows of its text, the label cut off."""
+
+    label: str
+    page: int
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The note's text with its line breaks."""
+        return "\n".join(row.text for row in self.rows)
+
+
+@dataclass(slots=True)
+class PartedText:
+    """A document's fragments without notes, the notes, and the typed rules by page."""
+
+    body: list[Fragment] = field(default_factory=list)
+    notes: list[PrintedNote] = field(default_factory=list)
+    rules: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def labels(self) -> dict[int, set[str]]:
+        """The labels of the notes by the page that they begin on."""
+        found: dict[int, set[str]] = defaultdict(set)
+        for note in self.notes:
+            found[note.page].add(note.label)
+        return found
+
+
+def body_size(fragments: Iterable[Fragment]) -> float:
+    """Return the size in which most characters of a document are set."""
+    counted: Counter[float] = Counter()
+    for fragment in fragments:
+        counted[fragment.row.size] += len(fragment.row.glyphs)
+    return counted.most_common(1)[0][0] if counted else 0.0
+
+
+def part_notes(fragments: Sequence[Fragment], rules: Sequence[Sequence[Rule]], size: float) -> PartedText:
+    """Part the notes from the text, column by column; `rules` are each page's, `size` is the text's."""
+    parted = PartedText()
+    for (page, columns, _), members in groupby(fragments, key=lambda one: (one.page, one.columns, one.column)):
+        column = list(members)
+        start = _notes_begin(column, rules[page - 1], size, columns, follows=bool(parted.notes))
+        for fragment in column[:start]:
+            parted.body.append(fragment)
+        for fragment in column[start:]:
+            _add_note_row(parted, fragment)
+    return parted
+
+
+def _notes_begin(
+    column: Sequence[Fragment], rules: Sequence[Rule], size: float, columns: int, *, follows: bool
+) -> int:
+    """Return the index of the column's first fragment that is a typed rule or a note; the column's length without."""
+    for index, fragment in enumerate(column):
+        if _TYPED_RULE.fullmatch(fragment.row.text.replace(" ", "")):
+            return index
+    small = len(column)
+    while small and column[small - 1].row.size <= _SMALLER * size:
+        small -= 1
+    ruled = _below_rule(column, rules, columns)
+    if ruled is not None and (note_label(column[ruled].row, ruled=True) or (follows and ruled >= small)):
+        return ruled
+    labelled = (index for index in range(small, len(column)) if note_label(column[index].row))
+    return next(labelled, len(column))
+
+
+def _below_rule(column: Sequence[Fragment], rules: Sequence[Rule], columns: int) -> int | None:
+    """Return the first fragment below a short drawn rule that begins at the column's left edge."""
+    left = min(fragment.row.left for fragment in column)
+    right = max(fragment.row.right for fragment in column)
+    for rule in sorted(rules, key=lambda rule: rule.height):
+        length = rule.right - rule.left
+        at_left = abs(rule.left - left) < (right - left) / 4
+        if not at_left or not _NARROWEST_RULE <= length <= max(_WIDEST_RULE * (right - left), 160.0 / columns):
+            continue
+        below = [index for index, fragment in enumerate(column) if fragment.row.baseline < rule.height]
+        if below:
+            return below[0]
+    return None
+
+
+def _add_note_row(parted: PartedText, fragment: Fragment) -> None:
+    row = fragment.row
+    if _TYPED_RULE.fullmatch(row.text.replace(" ", "")):
+        parted.rules.append((fragment.page, row.text))
+        return
+    found = note_label(row, ruled=True)
+    if found is not None and _may_follow(found[0], parted.notes, raised=row.is_raised(0)):
+        label, start = found
+        parted.notes.append(PrintedNote(label, fragment.page, [row.part(start, len(row.glyphs))]))
+    elif parted.notes:
+        parted.notes[-1].rows.append(row)
+    else:
+        parted.body.append(fragment)
+
+
+def _may_follow(label: str, notes: Sequence[PrintedNote], *, raised: bool) -> bool:
+    """Say whether a label can be the next one; a figure of the note's own size must count on."""
+    if raised or not label.isdecimal() or not notes:
+        return True
+    before = notes[-1].label
+    return label == "1" or not before.isdecimal() or int(label) == int(before) + 1
+
+
+def note_label(row: Row, *, ruled: bool = False) -> tuple[str, int] | None:
+    """Return the label that a note's row begins with and the index of the glyph behind it, or None.
+
+    Below a rule a label may have the note's own size, with room behind it.
+    """
+    end = 0
+    while end < len(row.glyphs) and row.is_raised(end) and (end == 0 or row.gap_before(end) < 1):
+        end += 1
+    label = "".join(glyph.text for glyph in row.glyphs[:end])
+    if 0 < end < len(row.glyphs) and _CALL.fullmatch(label):
+        return label, end
+    stars = 0
+    while stars < len(row.glyphs) and row.glyphs[stars].text in _STARS:
+        stars += 1
+    if 0 < stars < len(row.glyphs):
+        return "".join(glyph.text for glyph in row.glyphs[:stars]), stars
+    return _full_size_label(row) if ruled else None
+
+
+def _full_size_label(row: Row) -> tuple[str, int] | None:
+    gap = next((index for index in range(1, min(5, len(row.glyphs))) if _has_room(row, index)), None)
+    if gap is None:
+        return None
+    found = _FULL_SIZE_LABEL.fullmatch("".join(glyph.text for glyph in row.glyphs[:gap]))
+    return (found[1], gap) if found else None
+
+
+def _has_room(row: Row, index: int) -> bool:
+    return index in row.spaces or row.gap_before(index) > _LABEL_ROOM
+
+
+def text_and_marks(row: Row, labels: Collection[str], *, powers: bool = True) -> tuple[str, tuple[KnownMark, ...]]:
+    """Return a row's text without the calls of notes, and these; `labels` are those that the row's page may call.
+
+    Other raised figures stay in the text as raised characters.
+    """
+    kept: list[int] = []
+    calls: list[tuple[int, str]] = []
+    power: set[int] = set()
+    index = 0
+    while index < len(row.glyphs):
+        end = _raised_end(row, index)
+        if end == index:
+            kept.append(index)
+            index += 1
+            continue
+        found = _labels_of("".join(glyph.text for glyph in row.glyphs[index:end]), labels)
+        before = "".join(row.glyphs[place].text for place in kept[-4:])
+        if found and not (before.endswith(words("footnotes", "units")) and not _is_star(found)):
+            calls += [(len(kept), label) for label in found]
+        else:
+            power.update(range(index, end) if powers and row.is_raised(index) else ())
+            kept.extend(range(index, end))
+        index = end
+    return _text_with_calls(row, kept, calls, power)
+
+
+def _is_star(labels: Sequence[str]) -> bool:
+    return labels[0][0] in _STARS
+
+
+def _raised_end(row: Row, start: int) -> int:
+    """Return the end of the run of raised characters, or of asterisks, that begins at a glyph."""
+    end = start
+    while end < len(row.glyphs) and row.is_raised(end) and (end == start or row.gap_before(end) < 0.5):  # noqa: PLR2004
+        end += 1
+    if end == start:
+        while end < len(row.glyphs) and row.glyphs[end].text in _STARS:
+            end += 1
+    return end
+
+
+def _labels_of(printed: str, labels: Collection[str]) -> list[str]:
+    """Return the labels that raised characters name (one, or several with commas), each of them known."""
+    parts = [part for part in re.split(r"[,，、\s]", printed.strip("()[]/")) if part]
+    return parts if parts and all(part in labels for part in parts) else []
+
+
+def _text_with_calls(
+    row: Row, kept: Sequence[int], calls: Sequence[tuple[int, str]], power: Collection[int]
+) -> tuple[str, tuple[KnownMark, ...]]:
+    glyphs = [row.glyphs[index] for index in kept]
+    spaces = [place for place, index in enumerate(kept) if index in row.spaces]
+    texts = text_of(glyphs, spaces, row.size)
+    offsets = _offsets(texts, glyphs)
+    if power:
+        raised = {offsets[place] for place, index in enumerate(kept) if index in power}
+        texts = "".join(
+            character.translate(_SUPERSCRIPTS) if at in raised else character for at, character in enumerate(texts)
+        )
+    marks = tuple(KnownMark(offsets[place - 1] + 1 if place else 0, label) for place, label in calls)
+    return texts, marks
+
+
+def _offsets(text: str, glyphs: Sequence[object]) -> list[int]:
+    """Return where each glyph stands in a text that has spaces between them."""
+    return [at for at, character in enumerate(text) if character != " "][: len(glyphs)]

@@ -1,0 +1,218 @@
+"""Printed lines of a PDF to paragraphs, from where they begin and end on the page.
+
+A paragraph's first line is indented, or stands below more room than a line's; a line that ends before the column's
+edge, though the next word had room, ends its paragraph. Numbered paragraphs may hang: the text behind the number is
+the edge of what follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.parsing.numbering import printed_number
+from reader.parsing.sources.pdf_columns import Fragment
+from reader.parsing.sources.pdf_lines import Row, split_wide
+from reader.parsing.typesetting import leading_unit_width
+
+_SAME = 0.4
+"""Em within which two lines begin at the same place."""
+
+_INDENT = 0.7
+_SLACK = 0.7
+"""Em that a full line may miss."""
+
+_MORE_ROOM = 1.22
+_OTHER_SIZE = 0.1
+_FAR_IN = 0.3
+"""Share of a column's width; a line that begins further in stands by itself."""
+
+_WIDE_CENTRED = 0.6
+_CELL_ROOM = 2.4
+_MASTHEAD = 0.6
+"""The part of the first page that a masthead may take, in whose rows left and right are told apart."""
+
+_STOPPED = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]\d*]*$")
+_LEADERS = re.compile(r"(?:\.\s*){3,}|…")
+_EDGE_SHARE = 20
+_LONGEST_NUMBER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A column's left and right edge in points, and the distance of its lines' baselines for each point of size."""
+
+    left: float
+    right: float
+    leading: float
+
+
+@dataclass(slots=True)
+class PrintedParagraph:
+    """The fragments of one paragraph; `cells` says that it is a row of a table."""
+
+    fragments: list[Fragment]
+    cells: bool = False
+    gap: int = 0
+
+
+def paragraphs_of(fragments: Sequence[Fragment], size: float, heights: Sequence[float]) -> list[PrintedParagraph]:
+    """Gather fragments, in reading order, into paragraphs; `size` is the text's, `heights` are the pages'."""
+    measures = _Measures(fragments, size)
+    parted = _part_rows(fragments, heights)
+    found: list[PrintedParagraph] = []
+    for piece in parted:
+        above = found[-1] if found else None
+        if above is None or piece.cells or above.cells or _begins(above, piece.fragments[0], measures):
+            found.append(piece)
+        else:
+            above.fragments += piece.fragments
+    return found
+
+
+class _Measures:
+    """The measures of a document's columns, by how many a page has and which it is."""
+
+    def __init__(self, fragments: Sequence[Fragment], size: float) -> None:
+        columns: dict[tuple[int, int, int], list[Row]] = defaultdict(list)
+        for fragment in fragments:
+            if abs(fragment.row.size - size) <= _OTHER_SIZE * size:
+                for parity in (fragment.page % 2, 2):
+                    columns[fragment.columns, fragment.column, parity].append(fragment.row)
+        self.leading = _leading(fragments, size)
+        self._edges = {key: _edges(rows) for key, rows in columns.items()}
+        self._counts = {key: len(rows) for key, rows in columns.items()}
+
+    def of(self, fragment: Fragment) -> Measure:
+    """Return the measure of a fragment's column: that of its left or right pages where these have enough lines."""
+        own = (fragment.columns, fragment.column, fragment.page % 2)
+        key = own if self._counts.get(own, 0) >= _EDGE_SHARE else (*own[:2], 2)
+        left, right = self._edges.get(key, (fragment.row.left, fragment.row.right))
+        return Measure(left, right, self.leading)
+
+
+def _edges(rows: Sequence[Row]) -> tuple[float, float]:
+    """Return where a column's lines begin and end: the outermost places that several share."""
+    lefts = sorted(row.left for row in rows)
+    rights = sorted(row.right for row in rows)
+    few = min(len(rows) // _EDGE_SHARE, len(rows) - 1)
+    counted = Counter(round(right) for right in rights)
+    common = [right for right, count in counted.items() if count >= max(2, len(rows) // _EDGE_SHARE)]
+    return lefts[few], float(max(common)) if common else rights[len(rights) - 1 - few]
+
+
+def _leading(fragments: Sequence[Fragment], size: float) -> float:
+    """Return the commonest distance of two lines of the text, in em."""
+    counted: Counter[float] = Counter()
+    for above, below in pairwise(fragments):
+        if _same_column(above, below) and above.row.size == below.row.size == size:
+            apart = above.row.baseline - below.row.baseline
+            if size * 0.8 <= apart <= size * 4:
+                counted[round(apart * 2) / 2] += 1
+    # Where paragraphs are short, the room between them may be as common as that between lines.
+    common = [apart for apart, count in counted.items() if count * 5 >= max(counted.values())]
+    return min(common) / size if common else 1.5
+
+
+def _same_column(above: Fragment, below: Fragment) -> bool:
+    return (above.page, above.columns, above.column) == (below.page, below.columns, below.column)
+
+
+def _begins(above: PrintedParagraph, below: Fragment, measures: _Measures) -> bool:
+    """Say whether a fragment begins a paragraph below another."""
+    last = above.fragments[-1]
+    size = last.row.size
+    if abs(size - below.row.size) > _OTHER_SIZE * size:
+        return True
+    if _same_column(last, below):
+        apart = last.row.baseline - below.row.baseline
+        if apart > _MORE_ROOM * measures.leading * size or apart <= 0:
+            return True
+    over, under = measures.of(last), measures.of(below)
+    if _is_centred(last.row, over) and _is_centred(below.row, under):
+        width = last.row.right - last.row.left
+        return width < _WIDE_CENTRED * (over.right - over.left) or _STOPPED.search(last.row.text) is not None
+    if last.row.left - over.left > _FAR_IN * (over.right - over.left):
+        return True
+    if not _is_full(last.row, below.row, over):
+        return True
+    return _begins_by_indent(above, below, measures)
+
+
+def _is_full(row: Row, below: Row, measure: Measure) -> bool:
+    """Say whether the next line's first word had no room on the line above."""
+    room = measure.right - row.right
+    return room < (leading_unit_width(below.text) + _SLACK) * row.size
+
+
+def _is_centred(row: Row, measure: Measure) -> bool:
+    before, behind = row.left - measure.left, measure.right - row.right
+    return min(before, behind) > 2 * row.size and abs(before - behind) < 2 * row.size
+
+
+def _begins_by_indent(above: PrintedParagraph, below: Fragment, measures: _Measures) -> bool:
+    """Say whether the place where a line begins makes it a first line; the line above it is full."""
+    size = below.row.size
+    inset = (below.row.left - measures.of(below).left) / size
+    insets = [(fragment.row.left - measures.of(fragment).left) / size for fragment in above.fragments]
+    stopped = _STOPPED.search(above.fragments[-1].row.text) is not None
+    numbered = printed_number(below.row.text[:20]) is not None
+    if len(insets) > 1:
+        return abs(inset - insets[-1]) > _SAME or (numbered and stopped and insets[0] - inset <= _SAME)
+    hanging = _text_inset(above.fragments[0], measures)
+    if hanging is not None and abs(inset - hanging) <= _SAME and not numbered:
+        return False
+    if inset > insets[0] + _SAME:
+        return True
+    if inset > insets[0] - _SAME:
+        return stopped if inset > _INDENT else stopped and numbered
+    return numbered and stopped
+
+
+def _text_inset(first: Fragment, measures: _Measures) -> float | None:
+    """Return where the text behind a paragraph's number begins, in em from the column's edge."""
+    row = first.row
+    number = printed_number(row.text)
+    if number is None:
+        return None
+    length = len(number.printed.replace(" ", ""))
+    if length >= len(row.glyphs):
+        return None
+    return (row.glyphs[length].left - measures.of(first).left) / row.size
+
+
+def _part_rows(fragments: Sequence[Fragment], heights: Sequence[float]) -> list[PrintedParagraph]:
+    """Make each fragment a piece of its own: a table's row with its cells, a masthead's left and right apart."""
+    wide = [_cells(fragment) for fragment in fragments]
+    pieces: list[PrintedParagraph] = []
+    for index, fragment in enumerate(fragments):
+        parts = wide[index]
+        beside = [place for place in (index - 1, index + 1) if 0 <= place < len(fragments)]
+        if len(parts) == 1:
+            pieces.append(PrintedParagraph([fragment]))
+        elif fragment.page == 1 and fragment.row.baseline > (1 - _MASTHEAD) * heights[0]:
+            pieces += [PrintedParagraph([Fragment(part, 1, place, len(parts))]) for place, part in enumerate(parts)]
+        elif any(len(wide[place]) > 1 for place in beside):
+            row = [Fragment(part, fragment.page, fragment.column, fragment.columns) for part in parts]
+            pieces.append(PrintedParagraph(row, cells=True))
+        else:
+            pieces.append(PrintedParagraph([fragment]))
+    return pieces
+
+
+def _cells(fragment: Fragment) -> list[Row]:
+    """Part a row at its wide gaps; leaders and a number's tab are none."""
+    if _LEADERS.search(fragment.row.text):
+        return [fragment.row]
+    parts = split_wide(fragment.row, _CELL_ROOM)
+    if (
+        len(parts) > 1
+        and printed_number(parts[0].text + " 字") is not None
+        and len(parts[0].glyphs) <= _LONGEST_NUMBER
+    ):
+        tabbed = fragment.row.part(0, len(parts[0].glyphs) + len(parts[1].glyphs))
+        return [tabbed, *parts[2:]]
+    return parts
