@@ -13,7 +13,8 @@ from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
-from reader.parsing.sources.text import decode, lines_of, refuse_lines, refuse_size
+from reader.parsing.sources import pdf
+from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.RECORD: record.read,
@@ -30,7 +31,7 @@ def read_document(path: Path, given: str | None = None) -> Document:
     """
     name = given if given is not None else str(path)
     try:
-        refuse_size(path.stat().st_size, name)
+        _refuse_size(path, name)
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnreadableFile("file_missing", name) from error
@@ -46,6 +47,8 @@ def read_bytes(data: bytes, name: str) -> Document:
 
     Raises UnreadableFile where the bytes are no text, or more of it than one document has.
     """
+    if pdf.recognises(data):
+        return _read_pdf(data, name)
     decoded = decode(data, name)
     lines = lines_of(decoded.text)
     refuse_lines(lines, name)
@@ -54,4 +57,21 @@ def read_bytes(data: bytes, name: str) -> Document:
         draft.problems.append(Problem("damaged_characters", None))
     return draft.finish(
         Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=decoded.encoding)
+    )
+
+
+def _refuse_size(path: Path, name: str) -> None:
+    """Raise UnreadableFile where a file is larger than its kind may be, told by its first bytes."""
+    with path.open("rb") as opened:
+        beginning = opened.read(pdf.SIGNATURE_WITHIN)
+    refuse_size(path.stat().st_size, name, pdf.LARGEST_BYTES if pdf.recognises(beginning) else LARGEST_BYTES)
+
+
+def _read_pdf(data: bytes, name: str) -> Document:
+    printed = pdf.read(data, name)
+    running_text = [line for line in printed.lines if line.note is None and not line.furniture]
+    draft = _READERS.get(detect(running_text), plain.read)(printed.lines)
+    draft.problems += printed.problems
+    return draft.finish(
+        Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding="pdf")
     )

@@ -20,6 +20,7 @@ from reader.parsing.sources.pdf_furniture import PageRows, part_pages
 from reader.parsing.sources.pdf_lines import rows_of
 from reader.parsing.sources.pdf_notes import PartedText, PrintedNote, body_size, part_notes, text_and_marks
 from reader.parsing.sources.pdf_paragraphs import PrintedParagraph, paragraphs_of
+from reader.parsing.sources.text import refuse_size
 
 LARGEST_BYTES = 100_000_000
 """The largest PDF that is taken for one document."""
@@ -30,7 +31,8 @@ LONGEST_SECONDS = 120.0
 """Time that the pages of one file may take; a thousand ordinary pages take some twenty seconds."""
 
 _SIGNATURE = b"%PDF-"
-_SIGNATURE_WITHIN = 1024
+SIGNATURE_WITHIN = 1024
+"""Bytes at a file's beginning within which its signature stands."""
 _PASSWORD_ERROR = 4
 _MOST_NAMED = 8
 
@@ -45,7 +47,7 @@ class PdfText:
 
 def recognises(data: bytes) -> bool:
     """Say whether bytes are a PDF; readers allow up to 1,024 bytes before the signature (ISO 32000-1, annex H)."""
-    return _SIGNATURE in data[:_SIGNATURE_WITHIN]
+    return _SIGNATURE in data[:SIGNATURE_WITHIN]
 
 
 def read(data: bytes, name: str) -> PdfText:
@@ -53,14 +55,7 @@ def read(data: bytes, name: str) -> PdfText:
 
     Raises UnreadableFile where it is encrypted, damaged, too large, or has no text but only images.
     """
-    if len(data) > LARGEST_BYTES:
-        megabyte = 1_000_000
-        raise UnreadableFile(
-            "file_too_large",
-            name,
-            size_megabytes=round(len(data) / megabyte),
-            limit_megabytes=LARGEST_BYTES // megabyte,
-        )
+    refuse_size(len(data), name, LARGEST_BYTES)
     pages, lost = _pages(data, name)
     if not any(page.glyphs for page in pages):
         raise UnreadableFile("pdf_scanned" if any(page.has_image for page in pages) else "pdf_without_text", name)

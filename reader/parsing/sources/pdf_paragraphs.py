@@ -87,7 +87,7 @@ class _Measures:
         self._counts = {key: len(rows) for key, rows in columns.items()}
 
     def of(self, fragment: Fragment) -> Measure:
-    """Return the measure of a fragment's column: that of its left or right pages where these have enough lines."""
+        """Return the measure of a fragment's column, of its left or right pages where these have enough lines."""
         own = (fragment.columns, fragment.column, fragment.page % 2)
         key = own if self._counts.get(own, 0) >= _EDGE_SHARE else (*own[:2], 2)
         left, right = self._edges.get(key, (fragment.row.left, fragment.row.right))

@@ -91,15 +91,15 @@ def lines_of(text: str) -> list[Line]:
     return lines
 
 
-def refuse_size(size_bytes: int, name: str) -> None:
-    """Raise UnreadableFile where a file is larger than LARGEST_BYTES."""
-    if size_bytes > LARGEST_BYTES:
+def refuse_size(size_bytes: int, name: str, limit: int = LARGEST_BYTES) -> None:
+    """Raise UnreadableFile where a file is larger than `limit` bytes."""
+    if size_bytes > limit:
         megabyte = 1_000_000
         raise UnreadableFile(
             "file_too_large",
             name,
             size_megabytes=round(size_bytes / megabyte),
-            limit_megabytes=LARGEST_BYTES // megabyte,
+            limit_megabytes=limit // megabyte,
         )
 
 
