@@ -10,28 +10,28 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader import locations
 
-_SIZES = (16, 20, 24, 32, 48)
-_FAINT_OPACITY = 0.4
+_SIZE = 20
+_RATIOS = (1.0, 2.0)
+"""Drawn for plain and for fine screens only: every drawing delays the window's first paint."""
+
 _PLACEHOLDER = "currentColor"
 
 
 @cache
 def icon(name: str, colour: str) -> QIcon:
-    """Return the icon of this name with its lines in a colour ("#rrggbb"), fainter where it is disabled."""
+    """Return the icon of this name with its lines in a colour ("#rrggbb"); Qt greys it where it is disabled."""
     drawn = QIcon()
-    for size in _SIZES:
-        drawn.addPixmap(pixmap(name, colour, size))
-        drawn.addPixmap(pixmap(name, colour, size, opacity=_FAINT_OPACITY), QIcon.Mode.Disabled)
+    for ratio in _RATIOS:
+        drawn.addPixmap(pixmap(name, colour, _SIZE, ratio))
     return drawn
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, opacity: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw the icon as a square of `size` device-independent pixels."""
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    painter.setOpacity(opacity)
     _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture

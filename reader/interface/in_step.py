@@ -19,6 +19,9 @@ from reader.workspace import citing
 from reader.workspace.citing import Citation
 from reader.workspace.workspace import Workspace
 
+_AFTER_PAINT_MILLISECONDS = 30
+"""The panel is filled when the text has been painted: a person reads first."""
+
 
 class InStep(QObject):
     """Connects the reading desk, the pen and the side panel, and fills the panel for each document."""
@@ -46,7 +49,7 @@ class InStep(QObject):
         self._order: TextOrder | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_AFTER_PAINT_MILLISECONDS)
         self._soon.timeout.connect(self.fill)
         desk.document_changed.connect(self._soon.start)
         desk.annotations_changed.connect(self._show_annotations)

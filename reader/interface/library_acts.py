@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import LecternError
 from reader.workspace import citing, reading, removing
-from reader.workspace.importing import ImportReport, Outcome
+from reader.workspace.importing import READABLE_ENDINGS, ImportReport, Outcome
 
 if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
@@ -78,11 +78,12 @@ class LibraryActs(QObject):
     def choose_files(self) -> None:
         """Ask for files and import them."""
         window = self._window
+        patterns = " ".join(sorted(f"*{ending}" for ending in READABLE_ENDINGS))
         names, _form = QFileDialog.getOpenFileNames(
             window,
             self.tr("Import Files"),
             window.settings.last_import_folder,
-            self.tr("Documents (*.txt *.text *.md);;All files (*)"),
+            f"{self.tr('Documents')} ({patterns});;{self.tr('All files')} (*)",
         )
         if names:
             window.settings.last_import_folder = str(Path(names[0]).parent)

@@ -6,7 +6,6 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -26,7 +25,16 @@ class ProblemHook(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.log_file = _open_log()
+        self._log_file: Path | None = None
+        self._is_open = False
+
+    @property
+    def log_file(self) -> Path | None:
+        """The file with the details, opened when it is first asked for; None where it cannot be written."""
+        if not self._is_open:
+            self._is_open = True
+            self._log_file = _open_log()
+        return self._log_file
 
     def install(self) -> Callable[[], None]:
         """Take the place of Python's own hooks; the returned function gives it back."""
@@ -44,12 +52,13 @@ class ProblemHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        log_file = self.log_file
         _log.error("Unexpected problem", exc_info=(kind, error, trace))
-        if self.log_file is None:
+        if log_file is None:
             self.happened.emit(self.tr("Something went wrong. Your notes are saved."))
             return
         sentence = self.tr("Something went wrong. Your notes are saved. Details for a report are in {file}.")
-        self.happened.emit(sentence.format(file=self.log_file))
+        self.happened.emit(sentence.format(file=log_file))
 
     def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_value is not None:
@@ -62,6 +71,9 @@ class ProblemHook(QObject):
 
 def _open_log() -> Path | None:
     """Open the log in the cache folder; None where it cannot be written (the program runs without)."""
+    # Loaded here because most starts have nothing to log, and it brings half of the network library.
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     path = locations.user_cache() / LOG_FILE
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -208,11 +208,13 @@ class ReadingDesk(QWidget):
             position = ReadingPosition(place.block, place.offset, place.fraction)
         self.document_id = document_id
         self.document = document
-        self.view.show_document(document, position)
-        self.reload_annotations()
         if self._pages.currentWidget() is not self.view:
+            # Before the document is laid out, so that it is laid out once, at the width that it will have.
+            self.view.show_document(None)
             self._pages.setCurrentWidget(self.view)
             self.view.setFocus()
+        self.view.show_document(document, position)
+        self.reload_annotations()
         self.document_changed.emit()
         return True
 

@@ -416,10 +416,6 @@
         <translation>导入文件</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.text *.md);;All files (*)</source>
-        <translation>文件 (*.txt *.text *.md);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
     </message>

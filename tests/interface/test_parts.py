@@ -120,7 +120,7 @@ def test_every_action_with_an_icon_has_its_drawing(qapp, row):
 def test_a_disabled_icon_is_fainter(qapp):
     drawn = icons.icon("undo", "#000000")
     normal, disabled = (
-        max(drawn.pixmap(24, mode).toImage().pixelColor(x, y).alpha() for x in range(24) for y in range(24))
+        max(drawn.pixmap(20, mode).toImage().pixelColor(x, y).alpha() for x in range(20) for y in range(20))
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)
     )
 
