@@ -83,7 +83,7 @@ class LibraryActs(QObject):
             window,
             self.tr("Import Files"),
             window.settings.last_import_folder,
-            f"{self.tr('Documents')} ({patterns});;{self.tr('All files')} (*)",
+            self.tr("Documents ({patterns});;All files (*)").format(patterns=patterns),
         )
         if names:
             window.settings.last_import_folder = str(Path(names[0]).parent)

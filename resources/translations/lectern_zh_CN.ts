@@ -416,6 +416,10 @@
         <translation>导入文件</translation>
     </message>
     <message>
+        <source>Documents ({patterns});;All files (*)</source>
+        <translation>文件 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
     </message>

@@ -1,5 +1,6 @@
 """The texts of the window in both languages (reader.interface.translations, translation_marks, organ_names)."""
 
+import ast
 import importlib.util
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -37,6 +38,15 @@ def messages(name):
 
 def test_every_text_of_the_code_is_translated_and_compiled(translate):
     assert translate.complaints() == []
+
+
+def test_no_text_is_hidden_from_the_collector():
+    """Lupdate finds no call inside an f-string."""
+    for path in (ROOT / "reader" / "interface").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.JoinedStr):
+                calls = [found for found in ast.walk(node) if isinstance(found, ast.Attribute)]
+                assert not any(found.attr in ("tr", "translate") for found in calls), path
 
 
 def test_the_check_notices_a_missing_translation(translate, tmp_path, monkeypatch):
