@@ -13,7 +13,7 @@ from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
-from reader.parsing.sources import pdf
+from reader.parsing.sources import akn4un, pdf
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
@@ -47,6 +47,10 @@ def read_bytes(data: bytes, name: str) -> Document:
 
     Raises UnreadableFile where the bytes are no text, or more of it than one document has.
     """
+    if akn4un.recognises(data):
+        refuse_size(len(data), name)
+        markup = akn4un.read(data, name)
+        return markup.draft.finish(_source(data, name, markup.encoding))
     if pdf.recognises(data):
         return _read_pdf(data, name)
     decoded = decode(data, name)
@@ -55,9 +59,11 @@ def read_bytes(data: bytes, name: str) -> Document:
     draft = _READERS.get(detect(lines), plain.read)(lines)
     if decoded.damaged:
         draft.problems.append(Problem("damaged_characters", None))
-    return draft.finish(
-        Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=decoded.encoding)
-    )
+    return draft.finish(_source(data, name, decoded.encoding))
+
+
+def _source(data: bytes, name: str, encoding: str) -> Source:
+    return Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=encoding)
 
 
 def _refuse_size(path: Path, name: str) -> None:
@@ -72,6 +78,4 @@ def _read_pdf(data: bytes, name: str) -> Document:
     running_text = [line for line in printed.lines if line.note is None and not line.furniture]
     draft = _READERS.get(detect(running_text), plain.read)(printed.lines)
     draft.problems += printed.problems
-    return draft.finish(
-        Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding="pdf")
-    )
+    return draft.finish(_source(data, name, "pdf"))

@@ -1,0 +1,41 @@
+"""The elements of Akoma Ntoso 3.0 by what they mean to the reader (resources/parsing/akn4un.toml)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from reader.parsing.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+ROOT = "akomaNtoso"
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+"""The namespace of Akoma Ntoso 3.0 (OASIS standard of 2018); drafts had others, so reading goes by local names."""
+
+DEEPEST = 100
+"""The deepest nesting that is followed: real documents have about fifteen levels."""
+
+
+def local_name(element: _Element) -> str:
+    """Return an element's name without its namespace; "" for what is no element."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def plain_text(element: _Element | None) -> str:
+    """Return all text inside an element as it stands; "" for None."""
+    return "" if element is None else "".join(map(str, element.itertext()))
+
+
+@cache
+def names(role: str) -> frozenset[str]:
+    """Return the names of the elements that have a role: inline, leaves, items …."""
+    return frozenset(vocabulary("akn4un")["elements"][role])
+
+
+def table(name: str) -> dict[str, Any]:
+    """Return one of the other tables: genres, classes, languages."""
+    entries: dict[str, Any] = vocabulary("akn4un")[name]
+    return entries
