@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextFormat, QTextLayout, QTextLine, QTextOption
@@ -138,6 +138,9 @@ def lay_out(
     formats = dressing.formats(index, shown, metrics)
     layout.setFormats(formats)
     starts = column.break_into_lines(layout)
+    if style.align == "centre" and len(starts) > 1:
+        column = column.balanced(layout, len(starts), metrics.em)
+        starts = column.break_into_lines(layout)
     tight = _without_space_at_line_ends(formats, starts)
     if len(tight) < len(formats):
         layout.setFormats(tight)
@@ -170,6 +173,16 @@ class Column:
             starts.append(line.textStart())
         layout.endLayout()
         return starts
+
+    def balanced(self, layout: QTextLayout, lines: int, step: float) -> Column:
+        """Return the narrowest column about the same middle that needs no more lines, found in steps of pixels."""
+        best = self
+        while best.width > 5 * step:
+            narrower = replace(best, left=best.left + step / 2, width=best.width - step)
+            if len(narrower.break_into_lines(layout)) > lines:
+                break
+            best = narrower
+        return best
 
 
 def _number_in_text(block: Block, style: BlockStyle, left: float, font: QFont, metrics: Metrics) -> str:

@@ -79,7 +79,11 @@ class Page(QAbstractScrollArea):
         if self.flow is None:
             return
         found = self.flow.layout(place.index)
-        y = found.line_top(found.line_of(found.shown.end(place.offset)))
+        line = found.line_of(found.shown.end(place.offset))
+        if place.index == line == 0:
+            self.scroll_by(-self.flow.value)
+            return
+        y = found.line_top(line)
         top = self.flow.top(place.index) + y
         height = self.flow.viewport_height
         if found.pitch <= top <= height - 2 * found.pitch:

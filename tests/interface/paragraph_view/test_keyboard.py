@@ -131,3 +131,12 @@ def test_escape_gives_up_the_selection_but_not_the_caret(press, view):
 
 def test_keys_that_mean_nothing_are_left_to_others(press):
     assert press(Qt.Key.Key_F5) == TextPlace(0, 0)
+
+
+def test_going_to_the_first_line_shows_the_head_too(view, long_document):
+    view.show_document(long_document)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End, CONTROL)
+    assert view.flow.value == pytest.approx(view.flow.furthest, abs=400)
+    QTest.keyClick(view, Qt.Key.Key_Home, CONTROL)
+    assert view.flow.value == 0

@@ -140,3 +140,10 @@ def test_a_number_stands_in_the_margin_unless_the_margin_is_too_small(laid_out, 
     long = replace(resolution.blocks[3], number_printed="第一百二十三条")
     document = replace(resolution, blocks=(long,), references=(), organizations=())
     assert laid_out(document, 420)[0].shown.number == "第一百二十三条\u2002"
+
+
+def test_a_centred_title_leaves_no_lonely_word_on_its_last_line(laid_out, resolution):
+    title = laid_out(resolution, 420)[0]
+    widths = [title.line(number).naturalTextWidth() for number in range(title.line_count)]
+    assert title.line_count > 1
+    assert min(widths) > max(widths) / 2
