@@ -81,6 +81,7 @@ class Session:
         acts = self.window.library_acts
         if self._is_new:
             self.window.desk.show_first_import()
+            self.window.library.await_first_documents()
             acts.import_paths(seed_files(), None if files else self._open_after_first_import)
         if files:
             acts.import_paths(files, acts.open_first)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.interface import icons
 
 _ICON_SIZE = 40
 _WIDEST_TEXT = 420
+_MIDDLE_SHARE = 50
+_PROGRESS_HEIGHT = 6
 
 
 class EmptyPage(QWidget):
-    """An icon, a title and a sentence in the middle; with a button or a progress bar where they help."""
+    """An icon, a title and a sentence in the middle; with a progress bar where it helps."""
 
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,26 +28,28 @@ class EmptyPage(QWidget):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(_WIDEST_TEXT * 2 // 3)
+        self.progress.setFixedHeight(_PROGRESS_HEIGHT)
         self.progress.hide()
-        self.button = QPushButton(self)
-        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.button.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(10)
-        column.addStretch(2)
         for label in (self._picture, self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDEST_TEXT)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for widget in (self._picture, self.title, self.sentence, self.progress, self.button):
-            column.addWidget(
-                widget,
-                0,
-                Qt.AlignmentFlag.AlignHCenter if widget.maximumWidth() != _WIDEST_TEXT else Qt.AlignmentFlag(0),
-            )
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(2)
+        for label in (self._picture, self.title, self.sentence):
+            column.addWidget(label)
+        column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        # Text of a given width in the middle of whatever width there is.
+        middle = QWidget(self)
+        middle.setMaximumWidth(_WIDEST_TEXT)
+        middle.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(middle, _MIDDLE_SHARE)
+        row.addStretch(1)
 
     def say(self, title: str, sentence: str) -> None:
         """Show other words."""

@@ -26,7 +26,7 @@ class ProgressStrip(QFrame):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(200)
+        self.bar.setFixedSize(200, 6)
         self.button = QPushButton(self.tr("Stop"), self)
         self.button.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from reader.interface import icons
 from reader.interface.actions import COLOURS, MENUS, Actions, translated
 from reader.interface.highlight_swatch import strong, swatch
 from reader.interface.theme import Theme
 
 _ICON_SIZE = QSize(20, 20)
+_SMALL_ICON_SIZE = QSize(12, 12)
 _BOX_WIDTH = (320, 460)
 
 
@@ -40,6 +42,7 @@ class WindowToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._actions = actions
         self.colour_button = self._colour_button(actions)
+        self.colour_menu_button = self._colour_menu_button(actions)
         for name in ("show_library", None, "import_files", None, "back", "forward"):
             self._add(name)
         self.addWidget(_spring())
@@ -49,6 +52,7 @@ class WindowToolBar(QToolBar):
         self.addWidget(box)
         self.addWidget(_spring())
         self.addWidget(self.colour_button)
+        self.addWidget(self.colour_menu_button)
         for name in ("write_note", None, "copy_cited", "export", None, "show_panel"):
             self._add(name)
         for action in self.actions():
@@ -60,6 +64,7 @@ class WindowToolBar(QToolBar):
         """Take another theme, and show the colour that a highlight will have."""
         for name in COLOURS:
             self._actions[f"highlight_{name}"].setIcon(swatch(theme, name))
+        self.colour_menu_button.setIcon(icons.icon("next", theme.color("muted").name()))
         self.colour_button.setStyleSheet(
             f"QToolButton {{ border-bottom: 3px solid {strong(theme, colour).name()}; }}"
         )
@@ -74,11 +79,20 @@ class WindowToolBar(QToolBar):
         button = QToolButton(self)
         button.setObjectName("colourButton")
         button.setDefaultAction(actions["highlight_last"])
+        return button
+
+    def _colour_menu_button(self, actions: Actions) -> QToolButton:
+        """Make the small button beside, which opens the colours."""
+        button = QToolButton(self)
+        button.setObjectName("colourMenuButton")
+        button.setToolTip(self.tr("Choose a highlight colour"))
+        button.setAccessibleName(button.toolTip())
+        button.setIconSize(_SMALL_ICON_SIZE)
         menu = QMenu(button)
         for colour in COLOURS:
             menu.addAction(actions[f"highlight_{colour}"])
         button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
 

@@ -1104,5 +1104,9 @@
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>Choose a highlight colour</source>
+        <translation>选择高亮颜色</translation>
+    </message>
 </context>
 </TS>

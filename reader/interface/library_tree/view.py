@@ -103,6 +103,10 @@ class LibraryPanel(QWidget):
         self._choose_open_document()
         self._show_page(query, any_documents=bool(entries))
 
+    def await_first_documents(self) -> None:
+        """Show an empty tree without words: the centre says that documents are on their way."""
+        self._pages.setCurrentWidget(self.tree)
+
     def show_open(self, document_id: int | None, document: Document | None) -> None:
         """Set the open document apart, open its outline, and bring it into view."""
         self.delegate.open_document = document_id

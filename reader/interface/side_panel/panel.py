@@ -25,6 +25,7 @@ class SidePanel(QTabWidget):
         for page in (self.organizations, self.references, self.notes):
             self.addTab(page, "")
         self.tabBar().setExpanding(True)
+        self.tabBar().setDrawBase(False)
         self.tabBar().setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.set_theme(theme)
