@@ -33,11 +33,12 @@ class AmbiguousNames:
         self._of_united_nations = (document.symbol or "").startswith(vocabulary.united_nations_symbols)
         self._last_named: dict[str, tuple[int, int]] = {}
 
-    def decide(self, candidates: Sequence[Candidate], passage: int) -> list[Candidate]:
+    def decide(self, candidates: Sequence[Candidate], passage: int, text: str) -> list[Candidate]:
         """Return the candidates of the next text whose meaning is certain."""
         result: list[Candidate] = []
         for candidate in candidates:
-            organization = self._meaning(candidate, passage)
+            organization = self._part_of_owner(candidate, result[-1], text) if result else None
+            organization = organization or self._meaning(candidate, passage)
             if organization is not None:
                 self._last_named[organization] = (passage, candidate.start)
                 result.append(candidate.meaning(organization))
@@ -77,6 +78,14 @@ class AmbiguousNames:
     def _only_one(self, surface: str) -> str | None:
         named = [owner for owner in self._vocabulary.only_one.get(surface, ()) if owner in self._named]
         return named[0] if len(named) == 1 and named[0] in self._last_named else None
+
+    def _part_of_owner(self, candidate: Candidate, before: Candidate, text: str) -> str | None:
+        """Return the part of the organization named right before: 独联体成员国的|反恐怖主义中心."""
+        choices = self._vocabulary.antecedent.get(candidate.surface)
+        owner = before.organization
+        if choices is None or owner is None or text[before.end : candidate.start] not in self._vocabulary.belonging:
+            return None
+        return next((part for part in choices if owner in self._gazetteer.ancestors(part)[:1]), None)
 
     def _nearest(self, surface: str) -> str | None:
         owners = [owner for owner in self._vocabulary.antecedent[surface] if owner in self._last_named]

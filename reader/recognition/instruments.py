@@ -12,13 +12,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.document.numerals import chinese_number
-from reader.recognition.gazetteer import standard
 from reader.recognition.locators import locator_behind
+from reader.recognition.owned_titles import has_the_charter, is_owned, is_shared, owner_before
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.reasons import Reason
 from reader.recognition.vocabulary import alternatives, vocabulary
 
 CHARTER = "charter"
+
 TITLE_WEIGHT = 25
 UNMARKED_WEIGHT = 10
 
@@ -31,7 +32,6 @@ _SUPPLEMENT = re.compile(r"第(?P<session>[〇一二三四五六七八九十百]
 _UNMARKED_CHARTER = re.compile(r"(?<!《)(?:联合国宪章(?!》)|宪章(?=第[一二三四五六七八九十百\d]{1,5}[章条]))")
 """联合国宪章 without marks, and 宪章 before an article or chapter."""
 
-_OWNER_REACH = 24
 _INSTRUMENT_REACH = 12
 
 _PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:条|章)")
@@ -40,11 +40,6 @@ _PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:
 @cache
 def _rules() -> re.Pattern[str]:
     return re.compile(rf"(?P<organ>{alternatives(vocabulary().rules)})?(?P<own>本?暂行)?议事规则")
-
-
-@cache
-def _owner() -> re.Pattern[str]:
-    return re.compile(alternatives(vocabulary().charter_owners) + r"的?$")
 
 
 @cache
@@ -58,32 +53,38 @@ def find_titles(passage: Passage) -> Iterator[Finding]:
         return
     for found in _TITLE.finditer(passage.text):
         start, end = found.span()
-        if found["title"] in vocabulary().charter_titles:
-            yield _charter(passage, found["title"], start, end)
+        if found["title"] == vocabulary().charter_title:
+            yield Finding(start, end, CHARTER, weight=TITLE_WEIGHT)
+            continue
+        if found["title"] in vocabulary().constitutions:
+            constitution = _constitution(passage, found["title"], start, end)
+            if constitution is not None:
+                yield constitution
             continue
         rules = found["title"].removesuffix("议事规则")
         symbol = vocabulary().rules.get(rules) if rules != found["title"] else None
         yield Finding(start, end, symbol or passage.as_printed(start, end), weight=TITLE_WEIGHT)
 
 
-def _charter(passage: Passage, title: str, start: int, end: int) -> Finding:
-    """Tell the Charter of the United Nations from that of another organization (上合组织《宪章》)."""
-    if title != "宪章" or not _owner().search(passage.text, max(0, start - _OWNER_REACH), start):
-        return Finding(start, end, CHARTER, weight=TITLE_WEIGHT)
-    names = standard().by_name
-    before = passage.text[max(0, start - _OWNER_REACH) : start].removesuffix("的")
-    owner = next((names[before[cut:]] for cut in range(len(before)) if before[cut:] in names), None)
-    if owner is None:
-        return Finding(start, end, f"《{title}》", weight=TITLE_WEIGHT)
-    return Finding(
-        start, end, f"《{owner}{title}》", inferred=True, reason=Reason.OWNERS_CHARTER, weight=TITLE_WEIGHT
-    )
+def _constitution(passage: Passage, title: str, start: int, end: int) -> Finding | None:
+    """Give the work of the organization named before it (上合组织《宪章》); the Charter is meant where none is.
+
+    None where it is the work of several, or of one that is not named here: it is then no work with a key.
+    """
+    owner = owner_before(passage, start)
+    charter = vocabulary().charter_title.endswith(title)
+    if owner is not None and not (charter and has_the_charter(owner)):
+        target = f"《{owner}{title}》"
+        return Finding(start, end, target, inferred=True, reason=Reason.OWNERS_CHARTER, weight=TITLE_WEIGHT)
+    if is_shared(passage, start) or (charter and owner is None and is_owned(passage, start)):
+        return None
+    return Finding(start, end, CHARTER if charter else f"《{title}》", weight=TITLE_WEIGHT)
 
 
 def find_unmarked(passage: Passage) -> Iterator[Finding]:
     """Find the Charter without 《》 and rules of procedure: 安理会暂行议事规则第37条, 暂行议事规则第39条."""
     for found in _UNMARKED_CHARTER.finditer(passage.text):
-        if _owner().search(passage.text, max(0, found.start() - _OWNER_REACH), found.start()):
+        if is_owned(passage, found.start()):
             continue
         yield Finding(found.start(), found.end(), CHARTER, weight=UNMARKED_WEIGHT)
     if "议事规则" not in passage.text:

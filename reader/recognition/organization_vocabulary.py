@@ -29,6 +29,8 @@ class UnlistedVocabulary:
     endings: tuple[str, ...]
     broken_by: tuple[str, ...]
     joints: str
+    described_beginning: str
+    described_endings: tuple[str, ...]
     common: frozenset[str]
 
 
@@ -107,6 +109,8 @@ def standard_vocabulary() -> OrganizationVocabulary:
             endings=_longest_first(data["unlisted"]["endings"]),
             broken_by=tuple(data["unlisted"]["broken_by"]),
             joints=data["unlisted"]["joints"],
+            described_beginning=data["unlisted"]["described_beginning"],
+            described_endings=_longest_first(data["unlisted"]["described_endings"]),
             common=frozenset(data["unlisted"]["common"]),
         ),
         simplified=_simplified("".join(data["traditional"]["pairs"].split())),

@@ -66,7 +66,7 @@ class OrganizationFinder:
         ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
-            decided = self._derived.with_organs(ambiguous.decide(candidates, index), passage.text)
+            decided = self._derived.with_organs(ambiguous.decide(candidates, index, passage.text), passage.text)
             decided = self._derived.joined(decided)
             complete = self._derived.with_parts(decided, passage.text)
             mentions.extend(_mention(passage, candidate) for candidate in complete)

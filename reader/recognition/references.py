@@ -14,6 +14,7 @@ from reader.recognition.back_references import find_back_references, find_ibid, 
 from reader.recognition.bare_symbols import find_symbols
 from reader.recognition.citation_lists import find_numbered
 from reader.recognition.cited_before import CitedBefore
+from reader.recognition.generic_titles import GenericTitles
 from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.locators import locator_behind
@@ -31,12 +32,13 @@ _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HE
 class Memory:
     """What a document has said so far.
 
-    `numbers` is what was said about the numbers cited, `titles` the short titles defined, `note` the citations of the
-    footnote before, which 同上 means.
+    `numbers` is what was said about the numbers cited, `titles` the short titles defined, `generic_titles` the full
+    ones named, `note` the citations of the footnote before, which 同上 means.
     """
 
     numbers: CitedBefore = field(default_factory=CitedBefore)
     titles: ShortTitles = field(default_factory=ShortTitles)
+    generic_titles: GenericTitles = field(default_factory=GenericTitles)
     note: tuple[Finding, ...] = ()
 
 
@@ -77,7 +79,8 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     """Find the citations of one passage; `memory` holds what the passages before it have said, and takes up more."""
     memory = memory if memory is not None else Memory()
     memory.titles.learn(passage)
-    titles = memory.titles.complete(_completed(passage, title, memory.note) for title in find_titles(passage))
+    defined = memory.titles.complete(_completed(passage, title, memory.note) for title in find_titles(passage))
+    titles = memory.generic_titles.complete(passage, defined)
     stated = _without_overlaps(
         [
             *find_symbols(passage),

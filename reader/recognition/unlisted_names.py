@@ -12,6 +12,7 @@ from reader.recognition.organization_vocabulary import UnlistedVocabulary
 
 # Characters between beginning and ending; longer names are too often two names and a verb.
 LONGEST_MIDDLE = 14
+LONGEST_DESCRIPTION = 30
 
 
 class UnlistedNames:
@@ -25,6 +26,9 @@ class UnlistedNames:
 
     def find(self, text: str, known: Sequence[Candidate]) -> Iterator[Candidate]:
         """Give the unlisted names of a folded text that hold no known name but 联合国 in front."""
+        if self._vocabulary.described_beginning in text:
+            for match in self._described.finditer(text):
+                yield Candidate(match.start(), match.end(), match[0], match[0])
         ends = {candidate.end for candidate in known}
         for match in self._pattern.finditer(text):
             start, end = match.span()
@@ -37,6 +41,14 @@ class UnlistedNames:
             )
             if plain and inside == in_front and end not in ends:
                 yield Candidate(start, end, match[0], match[0])
+
+    @cached_property
+    def _described(self) -> re.Pattern[str]:
+        vocabulary = self._vocabulary
+        return re.compile(
+            rf"{vocabulary.described_beginning}[\u4e00-\u9fff]{{2,{LONGEST_DESCRIPTION}}}?"
+            rf"(?:{'|'.join(vocabulary.described_endings)})"
+        )
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

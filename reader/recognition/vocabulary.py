@@ -40,7 +40,10 @@ class Vocabulary:
     after_number: tuple[str, ...]
     rules: dict[str, str]
     rules_by_organ: dict[str, str]
-    charter_titles: tuple[str, ...]
+    charter_title: str
+    constitutions: frozenset[str]
+    generic_titles: tuple[str, ...]
+    unmarked_treaties: tuple[str, ...]
     charter_owners: tuple[str, ...]
     unmarked_instruments: tuple[str, ...]
     back_references: tuple[str, ...]
@@ -76,7 +79,10 @@ def vocabulary() -> Vocabulary:
         after_number=tuple(data["after_number"]["words"]),
         rules=data["rules_of_procedure"],
         rules_by_organ=data["rules_by_organ"],
-        charter_titles=tuple(data["charter"]["titles"]),
+        charter_title=data["charter"]["title"],
+        constitutions=frozenset(data["constitutions"]["titles"]),
+        generic_titles=tuple(data["generic_titles"]["titles"]),
+        unmarked_treaties=tuple(data["generic_titles"]["unmarked"]),
         charter_owners=tuple(data["charter"]["owners"]),
         unmarked_instruments=tuple(data["unmarked_instruments"]["nouns"]),
         back_references=tuple(data["back_references"]["words"]),

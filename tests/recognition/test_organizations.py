@@ -134,6 +134,28 @@ def test_a_nearest_owner_decides_what_a_centre_is(mentions):
     assert mentions("反恐中心专家参加了会议。") == []
 
 
+def test_a_body_behind_its_owner_and_a_particle_is_a_mention_of_its_own(mentions):
+    assert mentions("联合国反恐怖主义中心。独联体成员国的反恐怖主义中心与安全理事会的反恐怖主义委员会") == [
+        ("联合国反恐怖主义中心", "联合国反恐怖主义中心"),
+        ("独联体", "独立国家联合体"),
+        ("反恐怖主义中心", "独立国家联合体反恐怖主义中心"),
+        ("安全理事会", "安全理事会"),
+        ("反恐怖主义委员会", "安全理事会反恐怖主义委员会"),
+    ]
+    assert mentions("通过上海合作组织的区域反恐机构") == [
+        ("上海合作组织", "上海合作组织"),
+        ("区域反恐机构", "上海合作组织地区反恐怖机构"),
+    ]
+
+
+def test_secretariats_of_treaties_and_described_committees_are_names(mentions):
+    assert mentions("与联合国欧洲经济委员会保护和使用越界水道和国际湖泊公约秘书处联系")[-1][1] == (
+        "《保护和使用越界水道和国际湖泊公约》秘书处"
+    )
+    committee = "联合国关于协调区域和其它政府间组织活动的常设委员会"
+    assert mentions(f"成为{committee}的一员") == [(committee, committee)]
+
+
 def test_a_part_without_its_whole_is_named_only_where_the_whole_is(mentions):
     assert mentions("加强区域反恐机构的能力") == []
     assert mentions("加强区域反恐机构的能力", "上合组织成员国")[0] == ("区域反恐机构", "上海合作组织地区反恐怖机构")
