@@ -8,6 +8,7 @@ from pathlib import Path
 from reader.document.symbol import spoken_query
 from reader.errors import LibraryUnusable, NotFound
 from reader.settings import Settings
+from reader.workspace.restoring import copies_of
 from reader.workspace.workspace import Workspace
 
 
@@ -22,7 +23,7 @@ def open_to_read(arguments: Namespace) -> Workspace:
     Raises LibraryUnusable.
     """
     path = library_path(arguments)
-    if not path.exists():
+    if not path.exists() and not copies_of(path):
         raise LibraryUnusable("library_missing", str(path))
     return Workspace.open(path)
 

@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "show": "show",
     "search": "search",
     "export": "export",
+    "restore": "restore",
     "parse": "parse",
 }
 """The name of each command, and its module in this folder."""

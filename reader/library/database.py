@@ -12,7 +12,7 @@ from reader.library.annotation_store import AnnotationStore
 from reader.library.citation_index import CitationIndex
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
-from reader.library.library_files import search_path
+from reader.library.library_files import backup_folder, is_database, search_path
 from reader.library.position_store import PositionStore
 from reader.library.text_search import TextSearch
 
@@ -35,13 +35,14 @@ class Library:
         """Open the library at this path, make it where there is none, bring an older one up to date.
 
         Raises LibraryUnusable, and changes nothing, where the file is no library, is damaged, was written by a
-        newer program, cannot be written, or the disk is full. An older library is copied before it is changed.
+        newer program, cannot be written, or the disk is full; and where it is gone though copies of it are there. An
+        older library is copied before it is changed.
         """
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryUnusable("library_cannot_open", str(path), detail=str(error)) from error
-        _check_header(path)
+        _check_file(path)
         connection = Connection(path)
         try:
             _bring_up_to_date(connection)
@@ -64,17 +65,20 @@ class Library:
         self.close()
 
 
-def _check_header(path: Path) -> None:
-    """Refuse a file that is no SQLite database before SQLite writes anything beside it."""
+def _check_file(path: Path) -> None:
+    """Refuse a file that is no SQLite database before SQLite writes anything beside it, and a library that is lost.
+
+    A library that was copied and is gone now is not begun anew: copies of the empty one would push the others out.
+    """
     try:
-        with path.open("rb") as file:
-            head = file.read(16)
-    except FileNotFoundError:
-        return
+        has_content = path.exists() and path.stat().st_size > 0
+        is_foreign = has_content and not is_database(path)
     except OSError as error:
         raise LibraryUnusable("library_cannot_open", str(path), detail=str(error)) from error
-    if head and head != b"SQLite format 3\x00":
+    if is_foreign:
         raise LibraryUnusable("library_damaged", str(path), detail="file is not a database")
+    if not has_content and backup.copies(path):
+        raise LibraryUnusable("library_lost", str(path), folder=str(backup_folder(path)))
 
 
 def _bring_up_to_date(connection: Connection) -> None:

@@ -8,6 +8,19 @@ WAL_ENDINGS = ("", "-wal", "-shm")
 """What SQLite appends to a database's name for its own files (sqlite.org/tempfiles.html)."""
 
 
+_MAGIC = b"SQLite format 3\x00"
+"""What a SQLite database begins with (sqlite.org/fileformat2.html)."""
+
+
+def is_database(path: Path) -> bool:
+    """Tell whether a file is there and begins as SQLite's do. Raises OSError where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except FileNotFoundError:
+        return False
+
+
 def search_path(library: Path) -> Path:
     """Return the path of the search file of the library at this path."""
     return library.with_name(f"{library.stem}.search{library.suffix or '.db'}")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,11 +24,81 @@ def test_a_copy_put_back_has_every_document_and_note(tmp_path: Path, make_docume
         copied = backup.copy(library.connection)
         library.annotations.remove(["n1"])
     path.write_bytes(b"damaged")
-    backup.restore(copied, path)
+    kept = backup.restore(copied, path)
     with Library.open(path) as library:
         assert library.annotations.all() == [note]
         assert library.documents.load(number).blocks[0].text == "决定继续审查"
-    assert (tmp_path / "library.db.replaced").read_bytes() == b"damaged"
+    assert kept is not None
+    assert kept.read_bytes() == b"damaged"
+
+
+def test_what_two_copies_replaced_is_kept_both_times(tmp_path: Path, make_document) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        copied = backup.copy(library.connection)
+        number = library.documents.add(make_document("决定继续审查"))
+        library.annotations.put(Annotation("n1", number, (anchor_in("b0", "决定继续审查", 0, 2),), "yellow", "要紧"))
+    first, second = backup.restore(copied, path), backup.restore(copied, path)
+    assert first is not None
+    assert second is not None
+    assert first != second
+    with Library.open(first) as library:
+        assert [note.note for note in library.annotations.all()] == ["要紧"]
+
+
+def test_a_library_that_is_open_is_not_replaced(library, make_document) -> None:
+    copied = backup.copy(library.connection)
+    library.documents.add(make_document("决定继续审查"))
+    with pytest.raises(LibraryUnusable) as told:
+        backup.restore(copied, library.path)
+    assert told.value.key == "library_open"
+    library.documents.add(make_document("请秘书长"))
+    library.close()
+    assert backup.restore(copied, library.path) is not None
+    with Library.open(library.path) as again:
+        assert again.documents.listing() == []
+
+
+def test_nothing_of_a_library_that_was_not_closed_well_gets_into_the_copy(tmp_path: Path, make_document) -> None:
+    path = tmp_path / "library.db"
+    killed = tmp_path / "killed"
+    killed.mkdir()
+    with Library.open(path) as library:
+        copied = backup.copy(library.connection)
+        library.documents.add(make_document("决定继续审查"))
+        for part in tmp_path.glob("library.db*"):
+            shutil.copy(part, killed)
+    assert (killed / "library.db-wal").stat().st_size > 0
+    (killed / "library.db").write_bytes(b"damaged")
+    kept = backup.restore(copied, killed / "library.db")
+    assert kept is not None
+    assert kept.with_name(f"{kept.name}-wal").stat().st_size > 0
+    with Library.open(killed / "library.db") as library:
+        assert library.documents.listing() == []
+
+
+@pytest.mark.parametrize("state", ["emptied", "gone"])
+def test_a_library_that_is_lost_is_not_begun_anew_over_its_copies(tmp_path: Path, state: str) -> None:
+    path = tmp_path / "library.db"
+    with Library.open(path) as library:
+        copied = backup.copy(library.connection)
+    path.write_bytes(b"") if state == "emptied" else path.unlink()
+    with pytest.raises(LibraryUnusable) as told:
+        Library.open(path)
+    assert told.value.key == "library_lost"
+    assert path.exists() == (state == "emptied")
+    backup.restore(copied, path)
+    Library.open(path).close()
+
+
+def test_a_copy_says_what_it_holds(library, make_document) -> None:
+    numbers = [library.documents.add(make_document(text)) for text in ("决定", "请秘书长")]
+    library.annotations.put(Annotation("n1", numbers[0], (anchor_in("b0", "决定", 0, 2),), "yellow"))
+    library.documents.remove(numbers[1:])
+    before = datetime.now(UTC)
+    facts = backup.facts_of(backup.copy(library.connection))
+    assert (facts.documents, facts.annotations) == (1, 1)
+    assert before <= facts.made <= datetime.now(UTC)
 
 
 def test_a_copy_put_back_is_searched_anew(tmp_path: Path, make_document) -> None:
@@ -71,13 +143,19 @@ def test_a_copy_that_cannot_be_written_is_told_and_leaves_nothing_half_done(libr
     assert list(backup_folder(library.path).iterdir()) == []
 
 
-def test_a_copy_that_is_damaged_is_not_put_back(tmp_path: Path) -> None:
+@pytest.mark.parametrize("damage", ["words", "cut", "foreign"])
+def test_a_copy_that_is_damaged_is_not_put_back(tmp_path: Path, make_document, damage: str) -> None:
     path = tmp_path / "library.db"
-    Library.open(path).close()
+    with Library.open(path) as library:
+        library.documents.add(make_document("决定继续审查" * 2000))
     before = path.read_bytes()
     broken = tmp_path / "broken.db"
-    broken.write_bytes(b"no database, only some words that are long enough")
+    if damage == "foreign":
+        with closing(sqlite3.connect(broken)) as other:
+            other.execute("CREATE TABLE documents (id)")
+    else:
+        broken.write_bytes(b"no database, only some words that are long" if damage == "words" else before[:-20000])
     with pytest.raises(LibraryUnusable) as told:
         backup.restore(broken, path)
-    assert told.value.key == "backup_not_restored"
+    assert told.value.key == "backup_damaged"
     assert path.read_bytes() == before

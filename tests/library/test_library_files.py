@@ -1,8 +1,20 @@
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from reader.library.library_files import backup_folder, delete_search_file, search_path
+from reader.library.library_files import backup_folder, delete_search_file, is_database, search_path
+
+
+def test_a_database_is_known_by_its_first_bytes(tmp_path):
+    library = tmp_path / "library.db"
+    assert not is_database(library)
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("CREATE TABLE t (a)")
+    assert is_database(library)
+    library.write_bytes(b"SQLite")
+    assert not is_database(library)
 
 
 def test_the_files_of_a_library_lie_beside_it(tmp_path: Path) -> None:
