@@ -1,3 +1,5 @@
+"""What hovering over the text shows and tells."""
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

@@ -1,4 +1,4 @@
-"""What is painted, seen in the pixels."""
+"""What the painting leaves on the screen, seen in the pixels."""
 
 import pytest
 from PySide6.QtGui import QColor

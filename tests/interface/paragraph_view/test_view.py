@@ -1,4 +1,4 @@
-"""The view as a person and the window around it use it."""
+"""The view, with its page and the mouse on it, as a person and the window around it use it."""
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
