@@ -128,7 +128,9 @@ def _printed(document: Document) -> Iterator[str]:
 @settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_document_or_a_clear_error(data):
-    document = _read_or_error(data, {"empty_file", "binary_file", "undecodable_file", "unsupported_format"})
+    document = _read_or_error(
+        data, {"empty_file", "binary_file", "undecodable_file", "unsupported_format", "pdf_damaged"}
+    )
     assert document is None or document.blocks or document.footnotes or document.furniture
 
 
@@ -146,8 +148,8 @@ BROKEN = {
     "blank_lines_only": "empty_file",
     "nul_bytes": "binary_file",
     "control_characters": "binary_file",
-    "pdf": "unsupported_format",
-    "word": "unsupported_format",
+    "pdf": "pdf_damaged",
+    "word": "word_damaged",
     "undecodable": "undecodable_file",
 }
 

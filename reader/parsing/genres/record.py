@@ -34,10 +34,9 @@ _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 def read(lines: Sequence[Line]) -> Draft:
     """Read a record's lines into a draft of genre record."""
-    body = take_furniture([line for line in lines if line.note is None and not line.furniture])
+    body = take_furniture([line for line in lines if line.note is None])
     draft = _Record(part_openings(body.lines), body).draft()
     draft.footnotes += told_notes(lines)
-    draft.furniture += [line.stripped for line in lines if line.furniture]
     return draft
 
 

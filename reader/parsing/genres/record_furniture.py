@@ -63,7 +63,7 @@ def take_furniture(lines: Sequence[Line]) -> Body:
     body = Body(heads=heads)
     after_furniture = False
     for index, line in enumerate(lines):
-        if certain[index] or _is_part(index, texts, certain, heads):
+        if line.furniture or certain[index] or _is_part(index, texts, certain, heads):
             body.furniture.append(line.stripped)
             after_furniture = True
             continue

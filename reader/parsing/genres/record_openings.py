@@ -91,7 +91,8 @@ def part_openings(lines: Sequence[Line]) -> list[Line]:
 
 
 def _opening_at(lines: Sequence[Line], index: int, number: PrintedNumber | None) -> Opening | None:
-    window = [line.text for line in lines[index : index + MOST_LINES]]
+    reach = 1 if lines[index].whole else MOST_LINES
+    window = [line.text for line in lines[index : index + reach]]
     text = clean("\n".join(window))
     found = _opening().match(text, number.end if number else 0)
     if found is None or _LEADERS.search(window[0]):

@@ -35,6 +35,7 @@ SIGNATURE_WITHIN = 1024
 """Bytes at a file's beginning within which its signature stands."""
 _PASSWORD_ERROR = 4
 _MOST_NAMED = 8
+_FREE_STANDING = frozenset("-–|(（[")
 
 
 @dataclass(slots=True)
@@ -154,16 +155,15 @@ class _Text:
         return found
 
     def _line(self, paragraph: PrintedParagraph, *, starts_page: bool) -> Line:
-        texts: list[str] = []
+        whole = ""
         marks: list[KnownMark] = []
-        length = 0
-        for fragment in paragraph.fragments:
+        for place, fragment in enumerate(paragraph.fragments):
             text, found = text_and_marks(fragment.row, self._callable(fragment.page))
-            marks += [KnownMark(length + mark.offset, mark.label, mark.printed) for mark in found]
-            texts.append(text)
-            length += len(text) + 1
-        joint = "\t" if paragraph.cells else "\n"
-        return Line(joint.join(texts), page_start=starts_page, whole=True, marks=tuple(marks), cells=paragraph.cells)
+            if place:
+                whole += "\t" if paragraph.cells else _joint(text)
+            marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
+            whole += text
+        return Line(whole, page_start=starts_page, whole=True, marks=tuple(marks), cells=paragraph.cells)
 
     def _callable(self, page: int) -> set[str]:
         """Return the labels that a page may call: its own notes', and figures of any (a note is called again)."""
@@ -185,6 +185,12 @@ class _Text:
     def _head_of(self, place: int) -> Iterator[Line]:
         if 0 < place <= len(self._rows):
             yield from _furniture(self._rows[place - 1], head=True)
+
+
+def _joint(below: str) -> str:
+    """Return what stands between two lines: nothing before a mark that no space can precede."""
+    first = below[:1]
+    return "" if first and not first.isalnum() and first not in _FREE_STANDING else "\n"
 
 
 def _note_line(note: PrintedNote) -> Line:

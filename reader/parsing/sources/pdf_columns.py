@@ -70,15 +70,15 @@ def find_gutter(rows: Sequence[Row]) -> float | None:
         x += size / 4
     if best is None or best[0] > _MOST_CROSSING * len(rows):
         return None
-    return _middle_of(rows, best[1], size) if _parts_columns(rows, best[1], size) else None
+    return _middle_of(rows, best[1]) if _parts_columns(rows, best[1], size) else None
 
 
-def _middle_of(rows: Sequence[Row], x: float, size: float) -> float:
-    """Return the middle of the strip that is empty around x."""
-    sides = [row for row in rows if _cut(row, x) not in (None, 0, len(row.glyphs))]
-    before = [row.glyphs[cut - 1].right for row in sides if (cut := _cut(row, x))]
-    behind = [row.glyphs[cut].left for row in sides if (cut := _cut(row, x))]
-    return (max(before) + min(behind)) / 2 if sides and max(before) < min(behind) + size else x
+def _middle_of(rows: Sequence[Row], x: float) -> float:
+    """Return the middle of the strip around x that the rows leave empty."""
+    cuts = [(row, cut) for row in rows if (cut := _cut(row, x)) is not None]
+    before = max((row.glyphs[cut - 1].right for row, cut in cuts if cut), default=x)
+    behind = min((row.glyphs[cut].left for row, cut in cuts if cut < len(row.glyphs)), default=x)
+    return (before + behind) / 2
 
 
 def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
