@@ -48,7 +48,8 @@ def excerpts_as_html(
     template = _environment().get_template(TEMPLATE)
     return template.render(
         documents=documents,
-        language={"zh": "zh-Hans"}.get(language, language),
+        language=_tongue(language),
+        tongue=_tongue,
         look=look,
         style_sheet=Markup(look.style_sheet),  # noqa: S704  made by our own formatter, holds no text of a person
         path_sign=PATH_SIGN,
@@ -57,6 +58,11 @@ def excerpts_as_html(
         passage=lambda excerpt, anchor: Markup(write_passage(excerpt, anchor)),  # noqa: S704  escaped by its contract
         known_colour=lambda colour: colour if colour in look.light_highlights else "other",
     )
+
+
+def _tongue(language: str) -> str:
+    """Return the language tag (BCP 47) that lets a browser take the fonts of the mainland for Chinese."""
+    return {"zh": "zh-Hans"}.get(language, language)
 
 
 def _environment() -> Environment:

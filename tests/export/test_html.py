@@ -47,7 +47,15 @@ def test_the_page_is_well_formed_and_needs_no_other_file(excerpts):
     assert checker.open == []
     assert {address.split("/")[2] for address in checker.addresses} == {"docs.un.org"}
     assert not re.search(r"@import|url\(|<script|<link", page)
-    assert 'lang="zh-Hans"' in page
+
+
+def test_every_text_says_its_own_language_whatever_the_page_speaks(excerpts):
+    page = excerpts_as_html(excerpts("en"), "en", LOOK)
+
+    assert '<html lang="en">' in page
+    for tag in ("h2", "h3", "blockquote"):
+        opened = re.findall(rf"<{tag}\b[^>]*>", page)
+        assert set(opened) == {f'<{tag} lang="zh-Hans">'}
 
 
 def test_everything_that_a_person_or_a_document_wrote_is_escaped(excerpts):
@@ -63,7 +71,7 @@ def test_each_highlight_has_its_colour_and_an_unknown_one_is_underlined(excerpts
     assert "--yellow: #ff0;" in page
     assert '<mark class="blue">“和平”</mark>' in page
     assert '<mark class="other">1. 谢谢。</mark>' in page
-    assert "mark.other {" in page
+    assert ".other {" in page
 
 
 def test_passages_are_written_by_the_function_that_is_given(excerpts):
