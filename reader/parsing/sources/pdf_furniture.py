@@ -12,13 +12,15 @@ from reader.parsing.cleaning import squash
 from reader.parsing.sources.pdf_lines import Row, split_wide
 from reader.parsing.vocabulary import vocabulary
 
-_ZONE = 0.1
+_ZONE = 0.085
 """Share of a page's height at its head and its foot in which running lines stand."""
 
 _FOOT_OF_FIRST = 0.16
 _SAME_HEIGHT = 3.0
 _DIGITS = re.compile(r"\d+")
 _WIDE_ROOM = 3.0
+_PAGE_WORDS = 6
+"""Characters of a line that only numbers its page: 第3页, - 3 -, 3 of 9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def _edge(
     else:
         depth = _ZONE if index else _FOOT_OF_FIRST
         zone = [row for row in rows if row.baseline < depth * height]
-    return [row for row in zone if _reads_as_furniture(row) or _comes_again(row, height, repeated)]
+    text = [row for row in zone if not row.is_raised(0)]
+    return [row for row in text if _reads_as_furniture(row) or repeated[_key(row, height)] > 1]
 
 
 def _reads_as_furniture(row: Row) -> bool:
@@ -70,15 +73,11 @@ def _reads_as_furniture(row: Row) -> bool:
     )
 
 
-def _comes_again(row: Row, height: float, repeated: Counter[tuple[str, int]]) -> bool:
-    return any(repeated[key] > 1 for key in _keys(row, height))
-
-
-def _keys(row: Row, height: float) -> list[tuple[str, int]]:
-    """Return what makes a row the same as another page's: its text without figures, and its height."""
-    place = round((height - row.baseline) / _SAME_HEIGHT)
-    text = _DIGITS.sub("0", squash(row.text))
-    return [(text, place)]
+def _key(row: Row, height: float) -> tuple[str, int]:
+    """Return what makes a row another page's too: its text and height; the figure of a page number does not count."""
+    squashed = squash(row.text)
+    without = _DIGITS.sub("0", squashed)
+    return without if len(without) <= _PAGE_WORDS else squashed, round((height - row.baseline) / _SAME_HEIGHT)
 
 
 def _repeated(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> Counter[tuple[str, int]]:
@@ -86,7 +85,7 @@ def _repeated(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> Count
     counted: Counter[tuple[str, int]] = Counter()
     for rows, height in list(zip(pages, heights, strict=True))[1:]:
         edge = [row for row in rows if not _ZONE * height <= row.baseline <= (1 - _ZONE) * height]
-        counted.update({key for row in edge for key in _keys(row, height)})
+        counted.update({_key(row, height) for row in edge})
     return counted
 
 
