@@ -21,7 +21,7 @@ from reader.workspace.workspace import Workspace
 
 OK = 0
 FAILED = 1
-_WARM_UP_MILLISECONDS = 400
+_PREPARE_MILLISECONDS = 400
 _LONGEST_PICTURE_WAIT_MILLISECONDS = 60_000
 _INTERFACE_PIXELS = 13
 
@@ -87,7 +87,7 @@ class Session:
             acts.import_paths(files, acts.open_first)
         elif not self._is_new:
             acts.open_last()
-        QTimer.singleShot(_WARM_UP_MILLISECONDS, self._warm_up)
+        QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
 
     def picture(self, target: Path) -> bool:
         """Paint the window into a PNG file once nothing is under way."""
@@ -133,12 +133,12 @@ class Session:
         if self.problem_hook is not None and isinstance(error, Exception):
             self.problem_hook.report(error)
 
-    def _warm_up(self) -> None:
-        """Load the dictionary in the background, so that the first double click need not wait for it."""
+    def _prepare(self) -> None:
+        """Do in the background what the first paint need not wait for: the dictionary, the daily copy."""
         if self.window.runner.busy:
-            QTimer.singleShot(_WARM_UP_MILLISECONDS, self._warm_up)
+            QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
             return
-        self.window.warm_up()
+        self.window.prepare()
 
     def _wait_until_idle(self) -> None:
         loop = QEventLoop()

@@ -69,6 +69,10 @@ class InStep(QObject):
         self._show_annotations()
         self._ask_who_cites()
 
+    def shut(self) -> None:
+        """Fill nothing any more; the workspace may be closed."""
+        self._soon.stop()
+
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._theme = theme

@@ -113,16 +113,19 @@ class MainWindow(QMainWindow):
         self.left.show()
         self.actions_["show_library"].setChecked(True)
 
-    def warm_up(self) -> None:
-        """Load the dictionary on another thread, and cut words by it from then on."""
+    def prepare(self) -> None:
+        """Load the dictionary on another thread and cut words by it from then on; copy the library if that is due."""
         # Loaded here because jieba is not needed for the first paint.
         from reader.workspace import words  # noqa: PLC0415
 
-        self.runner.start(
-            lambda _progress, _cancelled: words.warm_up(),
-            lambda _nothing: self.desk.view.set_word_cutter(words.word_at),
-            self.tell_error,
-        )
+        path = self.workspace.path
+
+        def work(_progress: object, _cancelled: object) -> None:
+            words.warm_up()
+            with Workspace.open(path) as own:
+                own.back_up_if_due()
+
+        self.runner.start(work, lambda _nothing: self.desk.view.set_word_cutter(words.word_at), self.tell_error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, the reading position and the window's place; end the threads."""
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Let go of the workspace; the window may then be closed or replaced by another."""
         self.panel.notes.end_writing()
+        self.in_step.shut()
         self.desk.shut()
         self.library.shut()
         self.acts.shut()

@@ -41,6 +41,7 @@ class WindowActs(QObject):
         super().__init__(window)
         self._window = window
         self._actions = window.actions_
+        self._is_shut = False
         acts = self._file_acts() | self._view_acts() | self._go_acts() | self._annotating_acts()
         for name, act in acts.items():
             # The action's own argument (checked) must not reach an act that has optional arguments.
@@ -57,7 +58,8 @@ class WindowActs(QObject):
         self.show_possible()
 
     def shut(self) -> None:
-        """Stop listening to the workspace."""
+        """Stop listening to the workspace and the settings."""
+        self._is_shut = True
         self._end_subscription()
 
     def undo(self) -> None:
@@ -181,6 +183,9 @@ class WindowActs(QObject):
 
     def _on_setting(self, name: str) -> None:
         window = self._window
+        if self._is_shut:
+            # The settings outlive the window, which is made anew when the language changes.
+            return
         if name == "theme":
             self._show_theme()
         elif name == "language":

@@ -79,6 +79,9 @@ def test_changing_the_language_makes_the_window_anew_with_the_same_document(
     assert session.window.windowTitle() == "S/PV.7796 — 案头"
     assert session.window.desk.document_id == ids.record
     assert session.window.menuBar().actions()[0].text() == "文件(&F)"
+    settings.theme = "dark"
+    settings.zoom = 120
+    assert session.window.desk.view.theme.name == "dark"
     settings.language = "en"
     qtbot.waitUntil(lambda: session.window.language == "en")
 

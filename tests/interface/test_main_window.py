@@ -262,3 +262,11 @@ def test_a_folder_is_imported_with_what_lies_in_it(window, tmp_path, qtbot, work
 
     qtbot.waitUntil(lambda: len(workspace.library.documents.listing()) == before + 1, timeout=20_000)
     qtbot.waitUntil(lambda: not window.imports.busy)
+
+
+def test_what_is_prepared_after_the_paint_cuts_words_whole(window, ids, qtbot):
+    window.desk.open(ids.resolution)
+    window.prepare()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=30_000)
+
+    assert window.desk.view.movement.cut_word("关于集体安全条约组织的报告", 5) == (2, 10)
