@@ -25,10 +25,15 @@ def _generic() -> frozenset[str]:
     return frozenset(f"《{title}》" for title in vocabulary().generic_titles)
 
 
+@cache
+def _ending() -> re.Pattern[str]:
+    return re.compile(alternatives(vocabulary().generic_titles) + "(?=》$)")
+
+
 def _noun(target: str) -> str | None:
     """Give the generic title that a full title ends with, the longest: 任择议定书 before 议定书."""
-    nouns = [noun for noun in vocabulary().generic_titles if target.endswith(f"{noun}》")]
-    return max(nouns, key=len, default=None)
+    found = _ending().search(target)
+    return found[0] if found else None
 
 
 class GenericTitles:
@@ -75,7 +80,7 @@ class GenericTitles:
 
 def _unmarked_before(passage: Passage) -> list[tuple[int, str]]:
     """List the treaties named without 《》 with their places, the last first."""
-    if not any(noun in passage.text for noun in ("公约", "条约")):
+    if "公约" not in passage.text and "条约" not in passage.text:
         return []
     found = [
         (match.start(), f"《{match[0]}》")

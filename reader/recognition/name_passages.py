@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.document.folding import FoldedText, fold
@@ -25,12 +25,17 @@ class NamePassage:
         return self.folded.text
 
 
-def name_passages(document: Document, simplified: Mapping[int, str]) -> Iterator[NamePassage]:
+def name_passages(document: Document, simplified: Callable[[str], str]) -> Iterator[NamePassage]:
     """Give every block's text, then every footnote's, folded and in simplified script.
 
-    `simplified` is a table for `str.translate` from one character to one.
+    `simplified` turns a text into simplified script character for character.
     """
     for block in document.blocks:
-        yield NamePassage(block.id, None, block.text, fold(block.text.translate(simplified)), block.speech)
+        yield NamePassage(block.id, None, block.text, _folded(block.text, simplified), block.speech)
     for note in document.footnotes:
-        yield NamePassage(None, note.label, note.text, fold(note.text.translate(simplified)), None)
+        yield NamePassage(None, note.label, note.text, _folded(note.text, simplified), None)
+
+
+def _folded(text: str, simplified: Callable[[str], str]) -> FoldedText:
+    folded = fold(text)
+    return FoldedText(simplified(folded.text), folded.gaps, folded.dropped)

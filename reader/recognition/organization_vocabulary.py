@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,7 +60,12 @@ class OrganizationVocabulary:
     bare_joints: tuple[str, ...]
     spellings: Mapping[str, tuple[str, ...]]
     unlisted: UnlistedVocabulary
-    simplified: Mapping[int, str]
+    simplified: Mapping[str, str]
+    traditional: re.Pattern[str]
+
+    def in_simplified(self, text: str) -> str:
+        """Return the text in simplified script, character for character; almost all texts are so already."""
+        return self.traditional.sub(lambda found: self.simplified[found[0]], text)
 
     def words_without_owner(self) -> tuple[str, ...]:
         """Return the words that name an organization only by their context."""
@@ -80,6 +86,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
     """Return the vocabulary that the program ships, read once."""
     with (locations.resources() / "recognition" / "organizations.toml").open("rb") as file:
         data = tomllib.load(file)
+    simplified = _simplified("".join(data["traditional"]["pairs"].split()))
     return OrganizationVocabulary(
         interchangeable=tuple(tuple(words) for words in data["interchangeable"]),
         organs=_longest_first(data["organs"]),
@@ -113,7 +120,8 @@ def standard_vocabulary() -> OrganizationVocabulary:
             described_endings=_longest_first(data["unlisted"]["described_endings"]),
             common=frozenset(data["unlisted"]["common"]),
         ),
-        simplified=_simplified("".join(data["traditional"]["pairs"].split())),
+        simplified=simplified,
+        traditional=re.compile(f"[{''.join(simplified)}]"),
     )
 
 
@@ -121,9 +129,9 @@ def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words) for key, words in table.items()}
 
 
-def _simplified(pairs: str) -> dict[int, str]:
-    """Return the table for `str.translate` from characters that stand in pairs, traditional before simplified."""
-    return {ord(pairs[index]): pairs[index + 1] for index in range(0, len(pairs), 2)}
+def _simplified(pairs: str) -> dict[str, str]:
+    """Return the simplified form of every character that stands in pairs, traditional before simplified."""
+    return dict(zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def _longest_first(words: list[str]) -> tuple[str, ...]:

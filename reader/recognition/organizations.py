@@ -46,7 +46,7 @@ class OrganizationFinder:
 
     def find(self, document: Document) -> tuple[OrganizationMention, ...]:
         """Return the mentions of one document."""
-        texts = list(name_passages(document, self._vocabulary.simplified))
+        texts = list(name_passages(document, self._vocabulary.in_simplified))
         found = [self._derived.with_organs(self._known(passage.text), passage.text) for passage in texts]
         unlisted = [
             list(self._unlisted.find(passage.text, candidates))

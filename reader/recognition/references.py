@@ -93,6 +93,8 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     )
     if passage.kind in _OWN_NUMBER_KINDS:
         stated = [finding for finding in stated if finding.target != passage.symbol]
+    if not stated and not (passage.footnote is not None and memory.note):
+        return ()
     located = [_with_locator(passage, finding) for finding in stated]
     back = [*find_back_references(passage, located)]
     if passage.footnote is not None:
@@ -133,9 +135,9 @@ def _without_overlaps(findings: Iterable[Finding], passage: Passage | None = Non
     With a passage, provisions that stand apart from their instrument are added where there is room.
     """
     ranked = sorted(findings, key=lambda finding: (-finding.weight, finding.start - finding.end, finding.start))
-    kept = _placed([], ranked)
-    if passage is not None:
-        kept = _placed(kept, find_provisions(passage, kept), passage)
+    kept = _placed([], ranked) if len(ranked) > 1 else ranked
+    if passage is not None and (provisions := list(find_provisions(passage, kept))):
+        kept = _placed(kept, provisions, passage)
     return kept
 
 
