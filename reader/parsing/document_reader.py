@@ -10,10 +10,12 @@ from reader.document.block_kinds import Genre
 from reader.document.model import Document, Problem, Source
 from reader.errors import UnreadableFile
 from reader.parsing.draft import Draft
+from reader.parsing.file_names import symbol_of
 from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
-from reader.parsing.sources import akn4un, pdf
+from reader.parsing.masthead import symbol_alone
+from reader.parsing.sources import akn4un, legacy_word, pdf, word
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
@@ -22,6 +24,8 @@ _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.LETTER: letter.read,
     Genre.ARTICLE: article.read,
 }
+_LARGE = (pdf, word, legacy_word)
+"""Sources whose files hold pictures and fonts, and so may be larger than a text."""
 
 
 def read_document(path: Path, given: str | None = None) -> Document:
@@ -47,35 +51,60 @@ def read_bytes(data: bytes, name: str) -> Document:
 
     Raises UnreadableFile where the bytes are no text, or more of it than one document has.
     """
+    draft, encoding = _read_draft(data, name)
+    _name_by_file(draft, name)
+    return draft.finish(
+        Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=encoding)
+    )
+
+
+def _read_draft(data: bytes, name: str) -> tuple[Draft, str]:
+    """Read a file's bytes by what they are, whatever its name says; return the draft and the encoding or form."""
     if akn4un.recognises(data):
         refuse_size(len(data), name)
         markup = akn4un.read(data, name)
-        return markup.draft.finish(_source(data, name, markup.encoding))
+        return markup.draft, markup.encoding
     if pdf.recognises(data):
-        return _read_pdf(data, name)
+        printed = pdf.read(data, name)
+        return _read_told(printed.lines, printed.problems), "pdf"
+    if word.recognises(data):
+        return _read_told(word.read(data, name), ()), "docx"
+    if legacy_word.recognises(data):
+        return _read_told(word.read(legacy_word.converted(data, name), name), ()), "doc"
     decoded = decode(data, name)
     lines = lines_of(decoded.text)
     refuse_lines(lines, name)
     draft = _READERS.get(detect(lines), plain.read)(lines)
     if decoded.damaged:
         draft.problems.append(Problem("damaged_characters", None))
-    return draft.finish(_source(data, name, decoded.encoding))
+    return draft, decoded.encoding
 
 
-def _source(data: bytes, name: str, encoding: str) -> Source:
-    return Source(path=name, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data), encoding=encoding)
+def _read_told(lines: Sequence[Line], problems: Sequence[Problem]) -> Draft:
+    """Read lines whose source tells notes and furniture; a running head names the symbol where nothing else does."""
+    running_text = [line for line in lines if line.note is None and not line.furniture]
+    draft = _READERS.get(detect(running_text), plain.read)(lines)
+    draft.problems += problems
+    if draft.symbol is None:
+        heads = (symbol_alone(line.text) for line in lines if line.furniture)
+        draft.symbol = next((symbol.canonical for symbol in heads if symbol is not None), None)
+    return draft
+
+
+def _name_by_file(draft: Draft, name: str) -> None:
+    """Take the symbol from the file's name where the text has none, and say so."""
+    symbol = symbol_of(name) if draft.symbol is None else None
+    if symbol is None:
+        return
+    draft.symbol = symbol.canonical
+    draft.organ = draft.organ or symbol.organ
+    draft.session = draft.session if draft.session is not None else symbol.session
+    draft.problems.append(Problem("symbol_from_file_name", None, symbol.canonical))
 
 
 def _refuse_size(path: Path, name: str) -> None:
     """Raise UnreadableFile where a file is larger than its kind may be, told by its first bytes."""
     with path.open("rb") as opened:
         beginning = opened.read(pdf.SIGNATURE_WITHIN)
-    refuse_size(path.stat().st_size, name, pdf.LARGEST_BYTES if pdf.recognises(beginning) else LARGEST_BYTES)
-
-
-def _read_pdf(data: bytes, name: str) -> Document:
-    printed = pdf.read(data, name)
-    running_text = [line for line in printed.lines if line.note is None and not line.furniture]
-    draft = _READERS.get(detect(running_text), plain.read)(printed.lines)
-    draft.problems += printed.problems
-    return draft.finish(_source(data, name, "pdf"))
+    limit = next((source.LARGEST_BYTES for source in _LARGE if source.recognises(beginning)), LARGEST_BYTES)
+    refuse_size(path.stat().st_size, name, limit)

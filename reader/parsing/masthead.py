@@ -19,16 +19,20 @@ _SYMBOL_LINE = re.compile(r"(?:联合国|聯合國)?([A-Z]{1,6}(?:/[A-Za-z0-9.()
 def read_facts(draft: Draft, texts: Iterable[str]) -> None:
     """Fill a draft's symbol, session, agenda items and date from its masthead's lines; what is set stays."""
     for text in texts:
-        squashed = squash(text).rstrip("*")
-        if draft.symbol is None and (printed := _SYMBOL_LINE.fullmatch(squashed)):
-            symbol = Symbol.parse(printed[1])
-            draft.symbol = symbol.canonical if symbol else None
+        if draft.symbol is None and (symbol := symbol_alone(text)) is not None:
+            draft.symbol = symbol.canonical
         if draft.session is None and (session := found(text, "session")) is not None:
             draft.session = chinese_number(session[1])
         if matches(text, "agenda") and not draft.agenda_items:
             draft.agenda_items = agenda_items(text)
         if draft.date is None and matches(text, "resolution_date"):
             draft.date = iso_date(text)
+
+
+def symbol_alone(text: str) -> Symbol | None:
+    """Return the symbol where a line is nothing else (the house's name and the organ apart), or None."""
+    printed = _SYMBOL_LINE.fullmatch(squash(text).rstrip("*"))
+    return Symbol.parse(printed[1]) if printed else None
 
 
 def distribution_date(texts: Iterable[str]) -> str | None:

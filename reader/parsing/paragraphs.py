@@ -108,11 +108,12 @@ def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
         if place == 0 and not first.whole and (found := _HEADING.match(content)):
             heading, sign, content = len(found[1]), found[1], content[found.end() :]
         pages.append((len(text), line.page))
-        lead = len(line.line.text) - len(content.lstrip())
+        content = content if first.cells else content.lstrip()
+        lead = len(line.line.text) - len(content)
         for mark in line.line.marks:
-            start = len(text) + min(max(0, mark.offset - lead), len(content.lstrip()))
+            start = len(text) + min(max(0, mark.offset - lead), len(content))
             marks.append(RaisedMark(mark.label, start, start, mark.printed or mark.label))
-        text += content.lstrip() + ("\n" if place < len(group) - 1 else "")
+        text += content + ("\n" if place < len(group) - 1 else "")
     index = group[0].index
     if len(text) <= LONGEST_PARAGRAPH:
         return [
