@@ -61,11 +61,3 @@ class CitationIndex:
             )
             for document, block, footnote, start, end, cited, locator, inferred, verb in rows
         ]
-
-    def counts(self) -> dict[str, int]:
-        """Return for each cited target how many documents cite it."""
-        rows = self._connection.rows(
-            "SELECT target, count(DISTINCT document) FROM citations"
-            " JOIN documents ON documents.id = document WHERE removed_at IS NULL GROUP BY target"
-        )
-        return dict(rows)

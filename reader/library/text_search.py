@@ -56,14 +56,6 @@ class TextSearch:
                     return hits
         return hits
 
-    def estimate(self, query: str) -> int:
-        """Return how many passages the index offers for a query: never fewer than hold it."""
-        wanted = terms(query)
-        if not wanted:
-            return 0
-        self.catch_up()
-        return self._count(_expression(wanted))
-
     def catch_up(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Take up what changed in the library since the index was last written. Raises LibraryUnusable."""
         changes = self._documents.change_count()
@@ -120,11 +112,8 @@ class TextSearch:
             (expression,),
         )
 
-    def _count(self, expression: str | None) -> int:
-        index = self._connection()
-        if expression is None:
-            return int(index.row("SELECT count(*) FROM places")[0])
-        return int(index.row("SELECT count(*) FROM passages WHERE passages MATCH ?", (expression,))[0])
+    def _count(self, expression: str) -> int:
+        return int(self._connection().row("SELECT count(*) FROM passages WHERE passages MATCH ?", (expression,))[0])
 
     def _verify(
         self, document_id: int, block: str | None, footnote: str | None, wanted: list[str]

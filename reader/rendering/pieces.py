@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.document.annotation import Annotation
-from reader.document.model import Block, Document, NoteMark, OrganizationMention, Reference
+from reader.document.model import Document, NoteMark, OrganizationMention, Reference
 
 
 class SpanKind(StrEnum):
@@ -88,11 +88,6 @@ def pieces(text: str, spans: Iterable[Span] = (), marks: Iterable[NoteMark] = ()
         covering = tuple(span for span in lying if span.start <= start and end <= span.end)
         found.append(Piece(start, end, covering, tuple(standing.get(end, ()))))
     return tuple(found)
-
-
-def pieces_of_block(block: Block, spans: Iterable[Span] = ()) -> tuple[Piece, ...]:
-    """Cut a block's text at the spans on it and at its own note marks."""
-    return pieces(block.text, spans, block.notes)
 
 
 def mentions_by_place(document: Document) -> Mapping[Place, tuple[Span, ...]]:

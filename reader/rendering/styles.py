@@ -8,9 +8,7 @@ from pygments.style import Style, StyleMeta
 from pygments.token import Token, _TokenType
 
 from reader.rendering import token_kinds
-from reader.rendering.themes import colours, organization_colours
-
-_OTHER_ORGANIZATION = "other"
+from reader.rendering.themes import OTHER_ORGANIZATION, colours, organization_colours
 
 
 def style(theme: str) -> type[Style]:
@@ -19,14 +17,14 @@ def style(theme: str) -> type[Style]:
     organizations = organization_colours(theme)
     looks: dict[_TokenType, str] = {
         Token: roles["text"],
-        token_kinds.Organization: organizations[_OTHER_ORGANIZATION],
+        token_kinds.Organization: organizations[OTHER_ORGANIZATION],
         token_kinds.Reference: f"{roles['link']} underline",
         token_kinds.NoteMark: f"noitalic {roles['mark']}",
         token_kinds.ParagraphNumber: roles["number"],
         token_kinds.OpeningVerb: f"bold {roles['opening_words']}",
         token_kinds.Speaker: f"bold {roles['speaker']}",
     }
-    for kind in token_kinds.ORGANIZATION_KINDS:
+    for kind in sorted(token_kinds.organization_kinds()):
         looks[token_kinds.organization_token(kind)] = organizations[kind]
     values = {
         "name": f"lectern-{theme}",

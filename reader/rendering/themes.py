@@ -11,6 +11,9 @@ from reader import locations
 
 THEMES = ("light", "dark")
 
+OTHER_ORGANIZATION = "other"
+"""The name of the colour for an organization whose kind is not known."""
+
 
 def colours(theme: str) -> Mapping[str, str]:
     """Return the theme's colours (#rrggbb) by role (text, page, muted, link)."""
@@ -19,7 +22,7 @@ def colours(theme: str) -> Mapping[str, str]:
 
 
 def organization_colours(theme: str) -> Mapping[str, str]:
-    """Return the theme's colours of names by the kinds of resources/organizations.tsv, and "other"."""
+    """Return the theme's colours of names by the kinds of resources/organizations.tsv, and OTHER_ORGANIZATION."""
     kinds: dict[str, str] = _theme(theme)["organizations"]
     return kinds
 

@@ -7,8 +7,11 @@ organization is a Name, a reference a literal Link, a footnote mark a Comment, a
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pygments.token import Comment, Keyword, Literal, Name, Number, Text, _TokenType
+
+from reader.rendering.themes import OTHER_ORGANIZATION, THEMES, organization_colours
 
 Organization = Name.Class.Organization
 Reference = Literal.String.Reference
@@ -18,23 +21,16 @@ OpeningVerb = Keyword.OpeningVerb
 Speaker = Name.Function.Speaker
 PlainText = Text
 
-ORGANIZATION_KINDS = (
-    "UN organ",
-    "UN entity",
-    "UN mission",
-    "intergovernmental organization",
-    "regional organization",
-    "state body",
-    "armed group",
-    "NGO",
-    "group of States",
-)
-"""The kinds of resources/organizations.tsv that have a colour of their own."""
+
+@cache
+def organization_kinds() -> frozenset[str]:
+    """Return the kinds of resources/organizations.tsv: those that the themes have a colour of their own for."""
+    return frozenset(organization_colours(THEMES[0])) - {OTHER_ORGANIZATION}
 
 
 def organization_token(kind: str) -> _TokenType:
     """Return the token kind of an organization of this kind; the bare Organization for an unknown one."""
-    if kind not in ORGANIZATION_KINDS:
+    if kind not in organization_kinds():
         return Organization
     # A token's name is an identifier that begins with a capital letter: "UN organ" is UnOrgan.
     words = re.findall(r"\w+", kind)

@@ -35,11 +35,6 @@ def cited_by(workspace: Workspace, symbol: str, limit: int = 500) -> list[Citati
     return citations
 
 
-def citation_counts(workspace: Workspace) -> dict[str, int]:
-    """Return for each cited symbol how many documents of the library cite it."""
-    return workspace.library.citations.counts()
-
-
 def document_for(workspace: Workspace, symbol: str) -> int | None:
     """Return the document of the library that has this canonical symbol, or None."""
     return workspace.library.documents.by_symbol(symbol)

@@ -57,11 +57,6 @@ def test_the_limit_is_kept(filled) -> None:
     assert filled.search.find("恐怖", limit=0) == []
 
 
-def test_the_estimate_is_never_too_small(filled) -> None:
-    assert filled.search.estimate("恐怖") == 2
-    assert filled.search.estimate("") == 0
-
-
 def test_removed_documents_are_not_found_and_restored_ones_are(filled) -> None:
     (hit,) = filled.search.find("恐怖分子")
     filled.documents.remove([hit.document])
@@ -109,7 +104,6 @@ def test_what_is_left_over_is_swept_away(library, make_document, monkeypatch) ->
         library.documents.replace(number, make_document(text, "二", "三"))
     assert len(library.search.find("丁")) == 1
     assert library.search.find("甲") == []
-    assert library.search.estimate("二") <= 5
     asked: list[str] = []
     library.connection.raw.set_trace_callback(asked.append)
     library.search.find("丁")

@@ -16,7 +16,6 @@ from reader.rendering.pieces import (
     highlights_by_place,
     mentions_by_place,
     pieces,
-    pieces_of_block,
 )
 
 TEXT = "又提及大会2004年12月2日第59/50号决议，其中大会授予观察员地位，"
@@ -97,7 +96,7 @@ def test_mentions_are_gathered_by_the_text_that_they_lie_in():
 
     assert [span.origin for span in places[Place(block="b0")]] == [mention, reference]
     assert [span.origin for span in places[Place(footnote="1")]] == [in_note]
-    cut = pieces_of_block(document.blocks[0], places[Place(block="b0")])
+    cut = pieces(TEXT, places[Place(block="b0")], document.blocks[0].notes)
     assert [TEXT[piece.start : piece.end] for piece in cut][1] == "大会"
     assert cut[1].marks == (NoteMark("1", 5),)
 

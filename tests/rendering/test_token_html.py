@@ -6,7 +6,7 @@ from reader.rendering import token_kinds
 from reader.rendering.token_html import token_style_sheet, tokens_as_html
 
 KINDS = [
-    *(token_kinds.organization_token(kind) for kind in token_kinds.ORGANIZATION_KINDS),
+    *(token_kinds.organization_token(kind) for kind in sorted(token_kinds.organization_kinds())),
     *(token_kinds.Organization, token_kinds.Reference, token_kinds.NoteMark, token_kinds.ParagraphNumber),
     *(token_kinds.OpeningVerb, token_kinds.Speaker, token_kinds.PlainText),
 ]
