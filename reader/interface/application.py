@@ -90,7 +90,8 @@ class Session:
         QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
 
     def picture(self, target: Path) -> bool:
-        """Paint the window into a PNG file once nothing is under way."""
+        """Paint the window into a PNG file once nothing is under way; the person's settings stay as they are."""
+        self.window.keeps_place = False
         self._wait_until_idle()
         return self.window.grab().save(str(target), "PNG")
 

@@ -42,6 +42,8 @@ class LibraryActs(QObject):
         self._end_progress()
         if report.documents:
             self._window.desk.open(report.documents[0])
+        else:
+            self.open_last()
         if report.with_outcome(Outcome.FAILED):
             self._tell_import(report)
 

@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.language = language
         self.appearance = appearance
+        self.keeps_place = True
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
@@ -140,7 +141,8 @@ class MainWindow(QMainWindow):
         self.library.shut()
         self.acts.shut()
         self.runner.finish()
-        self._save_place()
+        if self.keeps_place:
+            self._save_place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""

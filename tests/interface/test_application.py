@@ -66,6 +66,18 @@ def test_a_file_that_is_there_already_is_just_opened(start, library_path, seed):
     assert len(session.workspace.library.documents.listing()) == 5
 
 
+def test_a_file_that_fails_leaves_the_last_document_open(start, library_path, ids, tmp_path):
+    with Workspace.open(library_path) as workspace:
+        reading.open_document(workspace, ids.record)
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+
+    session = start(library_path, [empty])
+
+    assert session.window.desk.document_id == ids.record
+    assert session.window.desk.messages.text == "1 file could not be imported"
+
+
 def test_changing_the_language_makes_the_window_anew_with_the_same_document(
     start, library_path, ids, settings, qtbot
 ):
@@ -86,13 +98,14 @@ def test_changing_the_language_makes_the_window_anew_with_the_same_document(
     qtbot.waitUntil(lambda: session.window.language == "en")
 
 
-def test_the_window_is_painted_into_a_picture(start, library_path, tmp_path):
+def test_the_window_is_painted_into_a_picture(start, library_path, tmp_path, settings):
     target = tmp_path / "picture.png"
 
     assert start(library_path).picture(target)
 
     picture = QImage(str(target))
     assert picture.width() >= 1280
+    assert not settings.path.exists()
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
     assert len(colours) > 10
 

@@ -23,6 +23,8 @@ class FilterBox(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
+        # Files that are dropped here are meant for the window.
+        self.setAcceptDrops(False)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)

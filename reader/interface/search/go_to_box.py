@@ -42,6 +42,8 @@ class GoToBox(QLineEdit):
         self.setPlaceholderText(self.tr("Paragraph, symbol or words"))
         self.setAccessibleName(self.tr("Go to"))
         self.setClearButtonEnabled(True)
+        # Files that are dropped here are meant for the window.
+        self.setAcceptDrops(False)
         self._lens = QAction(self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         self.suggestions = QStandardItemModel(self)
