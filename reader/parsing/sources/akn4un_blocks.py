@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 _ANNEX_LEVEL = 1
 _PART_LEVEL = 2
 _DEEPEST_HEADING = 6
+_KINDS = frozenset(kind.value for kind in BlockKind)
+_LEVEL = "level-"
 _NUMBERED_KINDS = frozenset({BlockKind.PREAMBULAR, BlockKind.OPERATIVE, BlockKind.PARAGRAPH, BlockKind.ITEM})
 
 
@@ -44,7 +46,8 @@ class _Place:
     """Where the walk is: the kind of its running paragraphs, and how deep headings and items stand.
 
     `style` is the class of the paragraph around, `speech` the index of the turn; `by_line` says that a line break
-    ends a block, `in_preface` that titles stand here.
+    ends a block, `in_preface` that titles stand here. `given` and `level` are what a class names outright, as in
+    files that this program wrote.
     """
 
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -52,6 +55,8 @@ class _Place:
     item: int | None = None
     style: str | None = None
     speech: int | None = None
+    given: BlockKind | None = None
+    level: int = 0
     by_line: bool = False
     in_preface: bool = False
 
@@ -76,6 +81,8 @@ class BlockReader:
     def read(self, root: _Element) -> None:
         """Add everything below the root element."""
         self._flow(root, _Place())
+        for note in root.findall(".//{*}meta/{*}notes/{*}note"):
+            self._notes.add(note.get("marker", ""), self._passage(note).text)
         self._spend_number(_Place())
 
     def _make_handlers(self) -> dict[str, _Handler]:
@@ -108,6 +115,7 @@ class BlockReader:
         name = local_name(element)
         if name in names("left_out"):
             return
+        place = _named_place(element, place)
         handler = self._handlers.get(name)
         if handler is not None:
             handler(element, place)
@@ -227,7 +235,9 @@ class BlockReader:
 
     def _heading(self, element: _Element, place: _Place) -> None:
         passage = self._passage(element)
-        if element.get("refersTo") == "#preamble":
+        if place.given is not None:
+            self._emit(place.given, passage, place, level=place.level)
+        elif element.get("refersTo") == "#preamble":
             self._emit(BlockKind.PREAMBULAR, passage, place)
         else:
             self._headed(passage, place, self._heading_level(place))
@@ -285,6 +295,9 @@ class BlockReader:
     def _running(self, passage: Passage, place: _Place) -> None:
         """Add a paragraph of the part that the walk is in, with its number; class, form and words may say more."""
         if not passage.text and not passage.marks:
+            return
+        if place.given is not None:
+            self._emit(place.given, passage, place, level=place.level)
             return
         if self._annexed and place.kind is BlockKind.OPERATIVE:
             place = replace(place, kind=BlockKind.PARAGRAPH)
@@ -358,3 +371,12 @@ class BlockReader:
         last = self._draft.blocks[-1]
         moved = tuple(replace(mark, offset=len(last.text)) for mark in marks)
         self._draft.blocks[-1] = replace(last, notes=last.notes + moved)
+
+
+def _named_place(element: _Element, place: _Place) -> _Place:
+    """Return the place inside an element whose class names a kind of block, and its level: `heading level-3`."""
+    kind, *others = element.get("class", "").split() or [""]
+    if kind not in _KINDS:
+        return place
+    level = next((text.removeprefix(_LEVEL) for text in others if text.startswith(_LEVEL)), "0")
+    return replace(place, given=BlockKind(kind), level=int(level) if level.isascii() and level.isdigit() else 0)

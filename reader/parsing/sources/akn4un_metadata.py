@@ -59,7 +59,10 @@ def read_metadata(root: _Element, draft: Draft) -> None:
 
 
 def _title_on_cover(root: _Element) -> str:
-    """Return the last agenda item's title, which is the document's where a file lacks its preface; else ""."""
+    """Return the title that the metadata names, or the last agenda item's; else ""."""
+    for alias in root.iter("{*}FRBRalias"):
+        if alias.get("name") == "title":
+            return alias.get("value", "")
     named = [element for element in root.iter("{*}inline") if element.get("name") == "agenda item name"]
     return clean(plain_text(named[-1])) if named else ""
 
@@ -76,7 +79,7 @@ def _printed_symbols(root: _Element) -> Iterator[str]:
     numbers = list(root.iter("{*}docNumber"))
     yield from (clean(plain_text(number)) for number in numbers if number.get("refersTo") == "#symbol")
     yield from (number.get("value", "") for number in root.iter("{*}FRBRnumber"))
-    yield from (alias.get("value", "") for alias in root.iter("{*}FRBRalias"))
+    yield from (alias.get("value", "") for alias in root.iter("{*}FRBRalias") if alias.get("name") != "title")
     yield from (clean(plain_text(number)) for number in numbers)
 
 

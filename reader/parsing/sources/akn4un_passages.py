@@ -90,6 +90,8 @@ class PassageBuilder:
         name = local_name(element)
         if name == _NOTE:
             self._note(element)
+        elif name == "noteRef" and not self._inside_note and element.get("marker"):
+            self._marks.append((self._length, element.get("marker", ""), None))
         elif name in names("line_breaks"):
             self.text("\n")
         elif name == "sup" and self._calls_again(element):

@@ -1,0 +1,125 @@
+"""A block's text as AKN4UN inline markup: footnotes at their calls, citations as references."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+
+from reader.document.model import Document, Footnote, NoteMark, Reference
+from reader.document.symbol import Symbol
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+"""The namespace of Akoma Ntoso 3.0 (OASIS standard of 2018)."""
+
+_PREFIXES: Any = {None: NAMESPACE}
+_UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def writable(text: str) -> str:
+    """Return the text with what XML 1.0 cannot hold (control characters) replaced by U+FFFD."""
+    return _UNWRITABLE.sub("\ufffd", text)
+
+
+def akn(name: str, /, *content: _Element | str, **attributes: str) -> _Element:
+    """Return an element of Akoma Ntoso with this content: text first, then elements."""
+    element = etree.Element(f"{{{NAMESPACE}}}{name}", attributes, nsmap=_PREFIXES)
+    for part in content:
+        if isinstance(part, str):
+            element.text = (element.text or "") + part
+        else:
+            element.append(part)
+    return element
+
+
+class TextWriter:
+    """Writes texts of one document; a footnote's text stands at its first call, later calls refer to it."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._notes = {note.label: note for note in reversed(document.footnotes)}
+        self._written: dict[str, str] = {}
+        self._places: dict[tuple[str | None, str | None], list[Reference]] = {}
+        for reference in document.references:
+            self._places.setdefault((reference.block, reference.footnote), []).append(reference)
+
+    def write(self, into: _Element, block: str, text: str, marks: Iterable[NoteMark], start: int = 0) -> None:
+        """Append `text`, which begins at offset `start` of the block's text, with the marks and citations in it."""
+        run = _Run(into)
+        last, end = start, start + len(text)
+        ordered = sorted((mark for mark in marks if start <= mark.offset <= end), key=lambda mark: mark.offset)
+        for mark in ordered:
+            self._cited(run, text[last - start : mark.offset - start], last, self._places.get((block, None), []))
+            run.element(self._call(mark))
+            last = mark.offset
+        self._cited(run, text[last - start :], last, self._places.get((block, None), []))
+
+    def uncalled_notes(self) -> list[_Element]:
+        """Return the footnotes that no text called, for the document's metadata."""
+        return [
+            self._note_body(akn("note", marker=marker_of(note), eId=f"uncalled_{index}"), note)
+            for index, note in enumerate(self._document.footnotes, start=1)
+            if note.label not in self._written
+        ]
+
+    def _call(self, mark: NoteMark) -> _Element:
+        note = self._notes.get(mark.label)
+        if mark.label in self._written or note is None:
+            target = self._written.get(mark.label, f"note_{mark.label}")
+            return akn("noteRef", marker=writable(mark.label), href=f"#{target}")
+        key = self._written[mark.label] = f"authorialNote_{len(self._written) + 1}"
+        element = akn("authorialNote", marker=marker_of(note), placement="bottom", eId=key)
+        return self._note_body(element, note)
+
+    def _note_body(self, element: _Element, note: Footnote) -> _Element:
+        paragraph = akn("p")
+        self._cited(_Run(paragraph), note.text, 0, self._places.get((None, note.label), []))
+        element.append(paragraph)
+        return element
+
+    def _cited(self, run: _Run, text: str, start: int, references: Iterable[Reference]) -> None:
+        """Append a stretch without marks; what cites a document with a web address becomes a reference."""
+        last = 0
+        for reference in sorted(references, key=lambda reference: (reference.start, -reference.end)):
+            begin, end = reference.start - start, reference.end - start
+            address = web_address(reference.target)
+            if address is None or begin < last or end > len(text) or begin >= end:
+                continue
+            run.text(text[last:begin])
+            run.element(akn("ref", writable(text[begin:end]), href=address))
+            last = end
+        run.text(text[last:])
+
+
+def marker_of(note: Footnote) -> str:
+    """Return the label to write: a label that was made unique (1·2) is written as the source prints it."""
+    return writable(note.printed if note.printed and "·" in note.label else note.label)
+
+
+def web_address(target: str) -> str | None:
+    """Return the address of a cited document; None for what has none (the Charter, titles in 《》)."""
+    symbol = Symbol.parse(target)
+    return symbol.web_address() if symbol is not None and symbol.is_official else None
+
+
+class _Run:
+    """Appends text and elements to an element that may hold both."""
+
+    def __init__(self, into: _Element) -> None:
+        self._into = into
+
+    def text(self, text: str) -> None:
+        if not text:
+            return
+        if len(self._into):
+            self._into[-1].tail = (self._into[-1].tail or "") + writable(text)
+        else:
+            self._into.text = (self._into.text or "") + writable(text)
+
+    def element(self, element: _Element) -> None:
+        self._into.append(element)
