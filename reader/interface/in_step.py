@@ -121,6 +121,7 @@ class InStep(QObject):
         page.attachment_wanted.connect(pen.attach)
         page.writing_ended.connect(self._end_writing)
         view.annotation_activated.connect(self._choose_annotation)
+        view.annotation_hovered.connect(page.light)
         pen.writing_wanted.connect(self._write)
 
     def _colour(self, document: Document | None) -> None:

@@ -1,7 +1,7 @@
 """Annotating with keys (reader.interface.pen, actions)."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 
 from reader.interface.actions import COLOURS
 from reader.workspace import annotating
@@ -154,3 +154,22 @@ def test_letters_typed_into_a_box_highlight_nothing(window, desk, qtbot):
 
     assert annotations(window) == []
     assert window.go_to_box.text() == "h1n"
+
+
+def test_a_highlight_under_the_pointer_is_lit_in_the_panel_and_the_other_way_round(window, desk, qtbot):
+    put_caret(desk, "1")
+    made = window.pen.highlight("blue")
+    flow = desk.view.flow
+    index = flow.place_of(made.anchors[0].block)
+    found = next((found, top) for found, top in flow.visible() if found.index == index)
+    point = QPointF(flow.metrics.left + 40, found[1] + 20)
+
+    desk.view._hovering.over(point)
+    assert window.panel.notes.delegate.lit == made.id
+    desk.view._hovering.leave()
+    assert window.panel.notes.delegate.lit == ""
+
+    window.panel.notes.annotation_hovered.emit(made.id)
+    assert desk.view.overlays.lit_annotation == made.id
+    window.panel.notes.annotation_hovered.emit("")
+    assert desk.view.overlays.lit_annotation is None

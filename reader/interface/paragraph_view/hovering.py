@@ -21,6 +21,7 @@ class Hovering(QObject):
         self._view = view
         self._reference: Reference | None = None
         self._organization = ""
+        self._annotation = ""
 
     def over(self, point: QPointF) -> None:
         """Look at what lies under a point of the window."""
@@ -32,7 +33,10 @@ class Hovering(QObject):
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() is not shape:
             self._view.viewport().setCursor(shape)
-        self._tell(target.reference if target else None, (target.organization or "") if target else "")
+        if target is None:
+            self._tell(None, "", "")
+        else:
+            self._tell(target.reference, target.organization or "", target.annotation or "")
         if target is not None and target.mark is not None:
             self._view.notes.rest_on(target.place.index, target.mark)
         else:
@@ -40,13 +44,16 @@ class Hovering(QObject):
 
     def leave(self) -> None:
         """Forget what was under the pointer."""
-        self._tell(None, "")
+        self._tell(None, "", "")
         self._view.notes.rest_elsewhere()
 
-    def _tell(self, reference: Reference | None, organization: str) -> None:
+    def _tell(self, reference: Reference | None, organization: str, annotation: str) -> None:
         if reference != self._reference:
             self._reference = reference
             self._view.reference_hovered.emit(reference)
         if organization != self._organization:
             self._organization = organization
             self._view.organization_hovered.emit(organization)
+        if annotation != self._annotation:
+            self._annotation = annotation
+            self._view.annotation_hovered.emit(annotation)

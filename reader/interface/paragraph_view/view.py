@@ -50,6 +50,7 @@ class ParagraphView(Page):
     organization_activated = Signal(str)
     organization_hovered = Signal(str)
     annotation_activated = Signal(str)
+    annotation_hovered = Signal(str)
     selection_changed = Signal()
     zoom_changed = Signal(int)
     context_menu_requested = Signal(QPoint, object)
