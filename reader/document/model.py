@@ -42,6 +42,11 @@ class Block:
     notes: tuple[NoteMark, ...] = ()
     speech: int | None = None
 
+    @property
+    def printed_number(self) -> str | None:
+        """The number as the source writes it, or the bare number where that is not known; None without a number."""
+        return self.number_printed or self.number
+
 
 @dataclass(frozen=True, slots=True)
 class Footnote:

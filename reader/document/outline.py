@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.document import speech_opening
+from reader.document.annexes import annex_of
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Speech
-
-_ANNEX_WORDS = ("附件", "附录", "附文", "增编")
+from reader.document.numbered_text import with_number
 
 
 class OutlineKind(StrEnum):
@@ -55,6 +55,5 @@ def speaker_label(speech: Speech) -> str:
 
 
 def _heading(block: Block) -> OutlineEntry:
-    label = f"{block.number_printed or block.number} {block.text}".strip() if block.number else block.text
-    kind = OutlineKind.ANNEX if block.text.startswith(_ANNEX_WORDS) else OutlineKind.HEADING
-    return OutlineEntry(label, block.id, max(1, block.level), kind)
+    kind = OutlineKind.ANNEX if annex_of(block.text) else OutlineKind.HEADING
+    return OutlineEntry(with_number(block, block.text).strip(), block.id, max(1, block.level), kind)

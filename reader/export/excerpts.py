@@ -139,4 +139,4 @@ def _passage(document: Document, anchor: Anchor) -> Passage:
     block = document.block(anchor.block)
     if block is None or anchor.footnote is not None or anchor.start > 0:
         return Passage(anchor)
-    return Passage(anchor, block.number_printed or block.number)
+    return Passage(anchor, block.printed_number)

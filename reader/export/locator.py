@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from reader.document.annexes import annex_of
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Document
-from reader.export.plain_text import with_number
-from reader.export.vocabulary import annex_of
+from reader.document.numbered_text import with_number
 
 
 class LocatorForm(StrEnum):

@@ -28,7 +28,7 @@ def passage_as_markdown(passage: Document, citation: str) -> str:
 def block_as_markdown(block: Block, speech: Speech | None = None) -> str:
     """Return one block; `speech` is the turn that it opens."""
     text = with_marks(block.text, block.notes, lambda mark: f"[^{note_name(mark.label)}]", escape)
-    printed = escape(block.number_printed or block.number or "")
+    printed = escape(block.printed_number or "")
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
         signs = "#" if block.kind is BlockKind.TITLE else "#" * min(max(block.level + 1, 2), LOWEST_HEADING)
         return " ".join(part for part in (signs, printed, text) if part)

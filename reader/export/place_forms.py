@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from reader.document.annexes import annex_of
 from reader.document.model import Document
 from reader.document.numerals import chinese_number, roman_form
 from reader.export.locator import Locator, LocatorForm, locators
-from reader.export.vocabulary import annex_of, annex_words, english_ordinal
+from reader.export.vocabulary import english_annex, english_ordinal
 from reader.messages import sentence
 
 _COUNTED_FORMS = {
@@ -144,7 +145,7 @@ def _annex(heading: str, language: str) -> str:
     if language == "en":
         value = chinese_number(number)
         number = roman_form(value) if value else number
-        word = annex_words().get(word, word)
+        word = english_annex(word)
     return sentence("citations.annex", language, word=word, number=number).strip()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Document
+from reader.document.numbered_text import with_number
 from reader.export.note_marks import with_marks
 
 INDENT = "    "
@@ -24,15 +25,6 @@ def block_as_text(block: Block) -> str:
     """Return one block with its printed number, its marks as [1], items and quotations indented by their depth."""
     depth = {BlockKind.QUOTE: 1, BlockKind.ITEM: max(block.level, 1)}.get(block.kind, 0)
     return INDENT * depth + with_number(block, with_marks(block.text, block.notes, lambda mark: f"[{mark.label}]"))
-
-
-def with_number(block: Block, text: str) -> str:
-    """Put the printed number before the text, with a space where the number does not end in Chinese punctuation."""
-    printed = block.number_printed or block.number
-    if not printed:
-        return text
-    space = "" if printed.endswith(("、", "．", "）")) else " "
-    return f"{printed}{space}{text}"
 
 
 def _body(document: Document) -> list[str]:

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
-from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from reader import locations
 
 
-@cache
-def annex_words() -> Mapping[str, str]:
-    """Return the Chinese words for annexes, each with its English one."""
+def english_annex(word: str) -> str:
+    """Return the English for a Chinese word for annexes; the word itself where there is none."""
     words: dict[str, str] = _tables()["annexes"]
-    return words
-
-
-def annex_of(heading: str) -> tuple[str, str] | None:
-    """Split an annex's heading into its word and its number (附件, 一); None for any other heading."""
-    found = _annex_pattern().match(heading)
-    return (found[1], found[2]) if found else None
+    return words.get(word, word)
 
 
 def english_ordinal(number: int) -> str:
@@ -37,11 +28,6 @@ def english_month(number: int) -> str:
     """Return the English name of a month, 1 to 12."""
     months: list[str] = _tables()["english"]["months"]
     return months[number - 1]
-
-
-@cache
-def _annex_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\s*({'|'.join(annex_words())})\s*([一二三四五六七八九十]+|\d+|[IVX]+|)(?!\w)")
 
 
 @cache

@@ -84,7 +84,7 @@ class DocumentTokens:
         if block is None:
             return []
         tokens = self._cut(block.text, self._spans(block), block.notes, 0, len(block.text))
-        printed = block.number_printed or block.number
+        printed = block.printed_number
         return [(token_kinds.ParagraphNumber, printed), (token_kinds.PlainText, " "), *tokens] if printed else tokens
 
     def of_passage(self, block_id: str, footnote: str | None, start: int, end: int) -> list[tuple[_TokenType, str]]:

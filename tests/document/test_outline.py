@@ -16,7 +16,7 @@ def test_headings_and_annexes_stand_with_their_depth() -> None:
     entries = outline(Document(Source("made"), Genre.LETTER, "信", blocks))
     assert [(entry.label, entry.block, entry.level, entry.kind) for entry in entries] == [
         ("附件一", "b1", 2, OutlineKind.ANNEX),
-        ("一、 背景", "b2", 3, OutlineKind.HEADING),
+        ("一、背景", "b2", 3, OutlineKind.HEADING),
         ("决议草案", "b4", 1, OutlineKind.HEADING),
     ]
 

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from reader.export.vocabulary import annex_of, english_ordinal
+from reader.document.annexes import ANNEX_WORDS
+from reader.export.vocabulary import english_annex, english_ordinal
 
 
-def test_annexes_are_told_from_other_headings():
-    assert annex_of("附件一") == ("附件", "一")
-    assert annex_of("附件 解释性说明") == ("附件", "")
-    assert annex_of("附件的说明") is None
-    assert annex_of("解释性说明") is None
+def test_every_word_for_annexes_has_an_english_one():
+    assert [word for word in ANNEX_WORDS if not english_annex(word).isascii()] == []
+    assert english_annex("附件") == "annex"
+    assert english_annex("卷") == "卷"
 
 
 def test_english_ordinals_are_words_as_far_as_they_are_single_words():
