@@ -20,6 +20,6 @@ _HEADING = re.compile(
 
 
 def annex_of(heading: str) -> tuple[str, str] | None:
-    """Split an annex's heading into its word and its number, "" without one (附件, 一); None for any other heading."""
+    """Split an annex's heading into its word and its number (附件, 一), which may be ""; None for other headings."""
     found = _HEADING.match(heading)
     return (found["word"], found["number"]) if found else None
