@@ -5,6 +5,7 @@ import json
 import pytest
 
 from reader.commandline.export import STANDARD_OUTPUT
+from reader.parsing.document_reader import read_document
 
 
 @pytest.mark.parametrize(("ending", "start"), [("md", "# Excerpts"), ("html", "<!DOCTYPE html>"), ("json", "{")])
@@ -62,3 +63,22 @@ def test_a_target_that_cannot_be_written_is_told(run, library, tmp_path):
 
     assert code == 1
     assert "its folder does not exist" in said
+
+
+def test_a_whole_document_is_written_as_akn4un(run, library, tmp_path):
+    target = tmp_path / "A_RES_71_12.xml"
+
+    code, _, said = run("export", target, "--document", "71/12", "--format", "akn4un", "--library", library)
+
+    assert (code, said) == (0, f"Document written to {target}.\n")
+    assert read_document(target).symbol == "A/RES/71/12"
+    _, lines, _ = run("export", "-", "--document", "71/12", "--format", "akn4un", "--library", library)
+    assert "\n".join(lines) == target.read_text("utf-8").rstrip("\n")
+
+
+@pytest.mark.parametrize("named", [[], ["--document", "71/12", "--document", "71/14"]])
+def test_akn4un_wants_exactly_one_document(run, library, named):
+    code, _, said = run("export", "-", *named, "--format", "akn4un", "--library", library)
+
+    assert code == 2
+    assert "one whole document" in said
