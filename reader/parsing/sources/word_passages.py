@@ -156,7 +156,9 @@ class PassageReader:
             if name == "t":
                 self._add(part.text or "")
             elif name in _NOTES:
-                self._call(part, run, name.removesuffix("Reference"))
+                self._call(part, name.removesuffix("Reference"))
+                if self._passage.calls[-1].sign is not None:
+                    return
             elif name == "AlternateContent" or (name == "r" and part.tag.startswith(_MATH)):
                 self._pieces(part)
             elif name in ("ruby", "rubyBase"):
@@ -196,12 +198,11 @@ class PassageReader:
         elif kind == "end" and self._fields:
             self._fields.pop()
 
-    def _call(self, element: etree._Element, run: etree._Element, kind: str) -> None:
+    def _call(self, element: etree._Element, kind: str) -> None:
+        """Keep a call; a sign of the writer's own stands behind it in the same run or in the next."""
         sign: str | None = None
         if value(element, "customMarkFollows") in ("1", "true", "on"):
             sign = "".join(_own_sign(part) for part in element.itersiblings()).strip()
-            for part in list(element.itersiblings()):
-                run.remove(part)
             self._awaits_sign = not sign
         self._passage.calls.append(NoteCall(len(self._passage.text), kind, value(element, "id") or "", sign))
 

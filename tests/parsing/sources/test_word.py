@@ -72,6 +72,7 @@ def test_endnotes_footnotes_and_signs_of_ones_own_have_labels_of_their_own(word_
     settings = '<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>'
     data = w.word_file(body, notes={1: "脚注。", 2: "* 星号。"}, endnotes={1: "尾注。"}, settings=settings)
     lines = word.read(data, "any.docx")
+    assert lines[0].text == "甲乙丙"
     assert [(mark.label, mark.offset, mark.printed) for mark in lines[0].marks] == [
         ("1", 1, None),
         ("1·2", 2, "1"),

@@ -168,7 +168,10 @@ class DocumentSetter:
             self.rows.append(block.text.split("\t"))
             return
         self._end_table()
-        properties, typed = self._number(block.number_printed or "")
+        printed = block.number_printed or block.number or ""
+        if printed[-1:].isalnum() and block.kind in (BlockKind.HEADING, BlockKind.OPERATIVE):
+            printed += "."
+        properties, typed = self._number(printed)
         if block.kind is BlockKind.HEADING:
             properties += f'<w:pStyle w:val="H{block.level}"/>'
         self.body.append(paragraph(run(typed) + self._content(block.text, block.notes), properties))
