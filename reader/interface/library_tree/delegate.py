@@ -72,6 +72,9 @@ class LibraryDelegate(QStyledItemDelegate):
             self._line(painter, second, small, "muted", date)
             return
         width = QFontMetrics(small).horizontalAdvance(date)
+        if QFontMetrics(strong).horizontalAdvance(entry.symbol) + _GAP + width > rect.width():
+            # The symbol says which document it is; the date can be read elsewhere.
+            date, width = "", -_GAP
         colour = "accent" if entry.id == self.open_document else "text"
         self._line(painter, first.adjusted(0, 0, -width - _GAP, 0), strong, colour, entry.symbol)
         self._line(painter, first, small, "muted", date, _Align.AlignRight)

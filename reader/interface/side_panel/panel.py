@@ -27,7 +27,7 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(True)
         self.tabBar().setDrawBase(False)
         self.tabBar().setUsesScrollButtons(False)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.set_theme(theme)
         self.show_counts()
 
