@@ -22,7 +22,7 @@ from reader.workspace.workspace import Workspace
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 
-READABLE_ENDINGS = frozenset({".txt", ".text", ".md"})
+READABLE_ENDINGS = frozenset({".txt", ".text", ".md", ".xml"})
 """What is taken from a folder; a file that the person names is read whatever it is called."""
 
 
