@@ -10,7 +10,7 @@ from reader.document.model import NoteMark
 
 
 class NumberStyle(Enum):
-    """The ways in which UN documents number: 71/12.  1.  1.1.  (a)  (i)  (一)  一、  A.  附 (with its own words)."""
+    """The ways in which UN documents number: 71/12.  1.  1.1.  (a)  (i)  (一)  一、  I.  A."""
 
     TITLE = "title"
     ARABIC = "arabic"
@@ -18,6 +18,7 @@ class NumberStyle(Enum):
     ROMAN = "roman"
     CHINESE_BRACKETED = "chinese bracketed"
     CHINESE = "chinese"
+    ROMAN_CAPITAL = "roman capital"
     CAPITAL = "capital"
 
 
@@ -32,13 +33,22 @@ class PrintedNumber:
 
 
 _CHINESE = "一二三四五六七八九十百"
+_OLD_SESSION = rf"[(（](?:E?S-)?(?:[IVXLC]+|[{_CHINESE}]{{1,4}})[)）]"
+"""The session behind an old resolution's number: 2625 (XXV), 四十四(一)."""
+
 _PATTERNS = (
     (NumberStyle.TITLE, re.compile(r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?: ?[A-Z])?)[.．]\s*(?=\D)")),
+    (NumberStyle.TITLE, re.compile(rf"(?P<number>\d{{1,4}}(?: ?[A-Z])? ?{_OLD_SESSION})[.．、]\s*(?=\D)")),
+    (NumberStyle.TITLE, re.compile(rf"(?P<number>[〇○零{_CHINESE}千]{{1,5}}[甲乙丙丁]?{_OLD_SESSION})[.．、]\s*")),
     (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、]\s*(?!\d)")),
     (NumberStyle.ROMAN, re.compile(r"(?P<number>[(（](?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})[)）])\.?\s*")),
     (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),
-    (NumberStyle.CHINESE_BRACKETED, re.compile(rf"(?P<number>[(（][{_CHINESE}甲乙丙丁戊己庚辛壬癸]{{1,4}}[)）])\s*")),
+    (
+        NumberStyle.CHINESE_BRACKETED,
+        re.compile(rf"(?P<number>[(（][{_CHINESE}甲乙丙丁戊己庚辛壬癸]{{1,4}}[)）]|[㈠-㈩])\s*"),
+    ),
     (NumberStyle.CHINESE, re.compile(rf"(?P<number>[{_CHINESE}]{{1,4}})[、.．]\s*")),
+    (NumberStyle.ROMAN_CAPITAL, re.compile(r"(?P<number>X{0,3}(?:IX|IV|V?I{1,3}|VI{0,3}))[.．、]\s*(?![A-Za-z])")),
     (NumberStyle.CAPITAL, re.compile(r"(?P<number>[A-Z])[.．、]\s*(?![A-Za-z])")),
 )
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.parsing.numbering import printed_number
@@ -35,6 +35,9 @@ _CELL_ROOM = 2.4
 _MASTHEAD = 0.6
 """The part of the first page that a masthead may take, in whose rows left and right are told apart."""
 
+_TEXT_SHARE = 0.8
+"""The share of the widest line's width from which on a line is one of a text."""
+
 _STOPPED = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]\d*]*$")
 _LEADERS = re.compile(r"(?:\.\s*){3,}|…")
 _EDGE_SHARE = 20
@@ -52,11 +55,11 @@ class Measure:
 
 @dataclass(slots=True)
 class PrintedParagraph:
-    """The fragments of one paragraph; `cells` says that it is a row of a table."""
+    """The fragments of one paragraph; `cells` says that it is a table's row, `alone` that nothing is joined to it."""
 
     fragments: list[Fragment]
     cells: bool = False
-    gap: int = 0
+    alone: bool = False
 
 
 def paragraphs_of(fragments: Sequence[Fragment], size: float, heights: Sequence[float]) -> list[PrintedParagraph]:
@@ -66,7 +69,7 @@ def paragraphs_of(fragments: Sequence[Fragment], size: float, heights: Sequence[
     found: list[PrintedParagraph] = []
     for piece in parted:
         above = found[-1] if found else None
-        if above is None or piece.cells or above.cells or _begins(above, piece.fragments[0], measures):
+        if above is None or piece.alone or above.alone or _begins(above, piece.fragments[0], measures):
             found.append(piece)
         else:
             above.fragments += piece.fragments
@@ -187,20 +190,32 @@ def _text_inset(first: Fragment, measures: _Measures) -> float | None:
 def _part_rows(fragments: Sequence[Fragment], heights: Sequence[float]) -> list[PrintedParagraph]:
     """Make each fragment a piece of its own: a table's row with its cells, a masthead's left and right apart."""
     wide = [_cells(fragment) for fragment in fragments]
+    masthead = _masthead_end(wide, fragments, heights)
     pieces: list[PrintedParagraph] = []
     for index, fragment in enumerate(fragments):
         parts = wide[index]
         beside = [place for place in (index - 1, index + 1) if 0 <= place < len(fragments)]
         if len(parts) == 1:
             pieces.append(PrintedParagraph([fragment]))
-        elif fragment.page == 1 and fragment.row.baseline > (1 - _MASTHEAD) * heights[0]:
-            pieces += [PrintedParagraph([Fragment(part, 1, place, len(parts))]) for place, part in enumerate(parts)]
+        elif index < masthead:
+            pieces += [PrintedParagraph([replace(fragment, row=part)], alone=True) for part in parts]
         elif any(len(wide[place]) > 1 for place in beside):
-            row = [Fragment(part, fragment.page, fragment.column, fragment.columns) for part in parts]
-            pieces.append(PrintedParagraph(row, cells=True))
+            row = [replace(fragment, row=part) for part in parts]
+            pieces.append(PrintedParagraph(row, cells=True, alone=True))
         else:
             pieces.append(PrintedParagraph([fragment]))
     return pieces
+
+
+def _masthead_end(wide: Sequence[Sequence[Row]], fragments: Sequence[Fragment], heights: Sequence[float]) -> int:
+    """Return the index of the first fragment below the masthead: a line of text, or one far down the page."""
+    widest = max((fragment.row.right - fragment.row.left for fragment in fragments), default=0.0)
+    for index, fragment in enumerate(fragments):
+        row = fragment.row
+        is_text = len(wide[index]) == 1 and row.right - row.left > _TEXT_SHARE * widest
+        if fragment.page > 1 or is_text or row.baseline < (1 - _MASTHEAD) * heights[0]:
+            return index
+    return len(fragments)
 
 
 def _cells(fragment: Fragment) -> list[Row]:

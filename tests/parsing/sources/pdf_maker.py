@@ -196,8 +196,8 @@ class Printer:
 
     def _print_line(self, line: SetLine, x: float, y: float, width: float) -> None:
         if line.cells:
-            for place, cell in enumerate(line.cells):
-                self._string(x + place * width / len(line.cells), y, cell, line.size)
+            for place, cell in zip(cell_places(line.cells, width, line.size), line.cells, strict=True):
+                self._string(x + place, y, cell, line.size)
             return
         natural = natural_width(line.characters) * line.size
         room = width - line.indent * line.size - natural
@@ -331,6 +331,13 @@ def gap_between(before: Character | None, after: Character) -> float:
     sides = [one.text.isascii() and one.text.isalnum() for one in (before, after)]
     ideographs = any("\u4e00" <= one.text <= "\u9fff" for one in (before, after))
     return AUTOSPACE if sides[0] != sides[1] and ideographs else 0.0
+
+
+def cell_places(cells: Sequence[str], width: float, size: float) -> list[float]:
+    """Return where a row's cells begin: side by side, what room is left shared between them."""
+    widths = [sum(map(width_of, cell)) * size for cell in cells]
+    room = max(3.0 * size, (width - sum(widths)) / max(1, len(cells) - 1))
+    return [sum(widths[:place]) + place * room for place in range(len(cells))]
 
 
 def scale_of(character: Character) -> float:
