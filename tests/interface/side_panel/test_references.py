@@ -1,4 +1,4 @@
-"""Cross-references (reader.interface.side_panel: references, reference_rows, reference_delegate, reference_groups)."""
+"""Cross-references of the side panel: references, reference_rows, reference_delegate, reference_groups, places."""
 
 import pytest
 from PySide6.QtGui import QGuiApplication
