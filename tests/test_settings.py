@@ -27,7 +27,15 @@ def test_settings_come_back_as_they_were_saved(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("theme", "purple"), ("zoom", 0), ("zoom", 401), ("zoom", "100"), ("zoom", True), ("hover_delay_ms", True), ("organizations_off", (1,))],
+    [
+        ("theme", "purple"),
+        ("zoom", 0),
+        ("zoom", 401),
+        ("zoom", "100"),
+        ("zoom", True),
+        ("hover_delay_ms", True),
+        ("organizations_off", (1,)),
+    ],
 )
 def test_a_value_that_is_not_allowed_is_refused_and_when_read_passed_over(path: Path, name: str, value) -> None:
     settings = Settings.load(path)
