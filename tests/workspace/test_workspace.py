@@ -55,6 +55,7 @@ def test_a_copy_that_fails_does_not_keep_the_library_from_closing(tmp_path: Path
     workspace.announce(Change(frozenset({1}), frozenset(), frozenset({ChangeKind.DOCUMENTS_ADDED})))
     backup_folder(path).write_text("in the way")
     workspace.close()
+    assert backup.copies(path) == []
     Workspace.open(path).close()
 
 
