@@ -15,6 +15,12 @@ from reader.parsing.sources.pdf_lines import Row
 _NARROWEST_GUTTER = 0.7
 """Em of empty room between columns."""
 
+_NARROWEST_COLUMN = 8.0
+"""Em that a column is wide at least; what is narrower is a table's cells."""
+
+_LIKE_WIDTH = 0.6
+"""The narrower column's width as a share of the wider's, at least."""
+
 _MIDDLE = (0.38, 0.62)
 """Shares of the text's width between which a gutter may run."""
 
@@ -82,7 +88,7 @@ def _middle_of(rows: Sequence[Row], x: float) -> float:
 
 
 def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
-    """Say whether the text on both sides is set in columns: enough lines, most of the left ones full."""
+    """Say whether the text on both sides is set in columns: enough lines, alike in width, most left ones full."""
     cuts = [(row, cut) for row in rows if (cut := _cut(row, x)) is not None]
     lefts = [row.glyphs[cut - 1].right for row, cut in cuts if cut]
     rights = [row.glyphs[cut].left for row, cut in cuts if cut < len(row.glyphs)]
@@ -90,6 +96,9 @@ def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
         return False
     edge, start = max(lefts), min(rights)
     if start - edge < _NARROWEST_GUTTER * size:
+        return False
+    widths = edge - min(row.left for row in rows), max(row.right for row in rows) - start
+    if min(widths) < max(_NARROWEST_COLUMN * size, _LIKE_WIDTH * max(widths)):
         return False
     full = sum(edge - right <= _EDGE * size for right in lefts)
     aligned = sum(left - start <= 2 * _EDGE * size for left in rights)

@@ -44,8 +44,9 @@ class Row:
 
     @cached_property
     def size(self) -> float:
-        """The commonest size of the row's characters."""
-        return Counter(round(glyph.size, 1) for glyph in self.glyphs).most_common(1)[0][0]
+        """The commonest size of the row's characters, the larger of two that are as common."""
+        counted = Counter(round(glyph.size, 1) for glyph in self.glyphs)
+        return max(counted, key=lambda size: (counted[size], size))
 
     @cached_property
     def baseline(self) -> float:

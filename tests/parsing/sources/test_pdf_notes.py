@@ -1,0 +1,85 @@
+"""Notes are told from the text by the rule above them and by their raised labels; calls by being raised."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.parsing.sources.pdf_characters import Glyph, Rule
+from reader.parsing.sources.pdf_columns import Fragment
+from reader.parsing.sources.pdf_lines import Row
+from reader.parsing.sources.pdf_notes import body_size, note_label, part_notes, text_and_marks
+
+BODY, NOTE = 10.0, 8.0
+
+
+def row(*runs, baseline=500.0, size=BODY):
+    """Return a row of runs; one that begins with ^ is raised."""
+    glyphs, left = [], 100.0
+    for run in runs:
+        raised = run.startswith("^")
+        own = size * 0.6 if raised else size
+        for character in run.removeprefix("^"):
+            glyphs.append(Glyph(character, left, left + own, baseline + (0.35 * size if raised else 0.0), own))
+            left += own
+    return Row(tuple(glyphs))
+
+
+def page(*rows):
+    return [Fragment(printed, 1) for printed in rows]
+
+
+def body(lines=6):
+    return [row("文" * 30, baseline=700.0 - 16 * line) for line in range(lines)]
+
+
+NOTES = [
+    row("^1", "见第71号决议。", baseline=120, size=NOTE),
+    row("第二行。", baseline=110, size=NOTE),
+    row("^2", "同上。", baseline=100, size=NOTE),
+]
+
+
+@pytest.mark.parametrize("rule", ["typed", "drawn", "none"])
+def test_small_rows_with_raised_labels_are_notes_whatever_rule_stands_above(rule):
+    typed = [row("_" * 18, baseline=130, size=NOTE)] if rule == "typed" else []
+    drawn = [Rule(100.0, 200.0, 132.0)] if rule == "drawn" else []
+    parted = part_notes(page(*body(), *typed, *NOTES), [drawn], BODY)
+    assert [(note.label, note.text) for note in parted.notes] == [("1", "见第71号决议。\n第二行。"), ("2", "同上。")]
+    assert len(parted.body) == 6
+    assert [text for _, text in parted.rules] == ["_" * 18] * (rule == "typed")
+    assert parted.labels == {1: {"1", "2"}}
+
+
+def test_a_note_goes_on_over_the_page():
+    following = [
+        Fragment(row("字" * 30, baseline=700), 2),
+        Fragment(row("的第二部分。", baseline=100, size=NOTE), 2),
+    ]
+    parted = part_notes([*page(*body(), *NOTES), *following], [[], [Rule(100.0, 200.0, 112.0)]], BODY)
+    assert parted.notes[-1].text == "同上。\n的第二部分。"
+
+
+def test_text_below_a_rule_without_a_label_stays_text():
+    parted = part_notes(page(*body(), row("文" * 30, baseline=300)), [[Rule(100.0, 200.0, 310.0)]], BODY)
+    assert (len(parted.body), parted.notes) == (7, [])
+
+
+def test_calls_are_taken_out_and_powers_stay():
+    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1", "2"})
+    assert text == "报告和20km²，"
+    assert [(mark.offset, mark.label) for mark in marks] == [(2, "1")]
+
+
+def test_several_calls_in_one_place_are_several_marks():
+    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1", "2"})
+    assert (text, [(mark.offset, mark.label) for mark in marks]) == ("审议了报告", [(5, "1"), (5, "2")])
+
+
+def test_labels_are_figures_letters_and_asterisks():
+    assert note_label(row("^12", "见。")) == ("12", 2)
+    assert note_label(row("**", "见。")) == ("**", 2)
+    assert note_label(row("12", "见。")) is None
+
+
+def test_the_body_size_is_that_of_most_characters():
+    assert body_size(page(*body(), *NOTES)) == BODY
