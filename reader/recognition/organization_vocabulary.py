@@ -102,27 +102,32 @@ def standard_vocabulary() -> OrganizationVocabulary:
         united_nations_names=frozenset(data["united_nations_documents"]["names"]),
         antecedent=_lists(data["antecedent"]),
         antecedent_parts=data["antecedent_parts"],
-        own_organ=tuple(
-            OwnOrgan(entry["name"], tuple(entry["symbols"]), entry.get("organ"), entry["organization"])
-            for entry in data["own_organ"]
-        ),
+        own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
         spellings=_lists(data["spellings"]),
-        unlisted=UnlistedVocabulary(
-            beginnings=_longest_first(data["unlisted"]["beginnings"]),
-            endings=_longest_first(data["unlisted"]["endings"]),
-            broken_by=tuple(data["unlisted"]["broken_by"]),
-            joints=data["unlisted"]["joints"],
-            described_beginning=data["unlisted"]["described_beginning"],
-            described_endings=_longest_first(data["unlisted"]["described_endings"]),
-            common=frozenset(data["unlisted"]["common"]),
-        ),
+        unlisted=_unlisted(data["unlisted"]),
         simplified=simplified,
         traditional=re.compile(f"[{''.join(simplified)}]"),
     )
+
+
+def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
+    return UnlistedVocabulary(
+        beginnings=_longest_first(table["beginnings"]),
+        endings=_longest_first(table["endings"]),
+        broken_by=tuple(table["broken_by"]),
+        joints=table["joints"],
+        described_beginning=table["described_beginning"],
+        described_endings=_longest_first(table["described_endings"]),
+        common=frozenset(table["common"]),
+    )
+
+
+def _own_organ(entry: Mapping[str, Any]) -> OwnOrgan:
+    return OwnOrgan(entry["name"], tuple(entry["symbols"]), entry.get("organ"), entry["organization"])
 
 
 def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
