@@ -2,6 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from reader.recognition.abbreviations import Abbreviations
+from reader.recognition.candidates import Candidate
+from reader.recognition.gazetteer import standard
+from reader.recognition.organization_vocabulary import standard_vocabulary
+
 
 def test_a_short_form_in_brackets_means_the_name_before_it_from_there_on(mentions):
     texts = ("国际监察员协会（监协）成立了。", "监协的工作")
@@ -53,3 +58,11 @@ def test_an_acronym_in_brackets_is_a_name(mentions):
 def test_an_example_in_brackets_keeps_its_own_meaning(mentions):
     found = mentions("联合国(包括其中亚地区预防外交中心)的承诺")
     assert found == [("联合国", "联合国"), ("中亚地区预防外交中心", "联合国中亚地区预防性外交中心")]
+
+
+def test_a_definition_says_where_its_short_form_stands():
+    text = "国际刑事法院(下称“法院”)审理"
+    candidate = Candidate(0, 6, "国际刑事法院", "国际刑事法院")
+    (definition,) = Abbreviations(standard(), standard_vocabulary(), {}).definitions([candidate], text, 3)
+    assert (definition.short_form, definition.organization, definition.passage) == ("法院", "国际刑事法院", 3)
+    assert text[definition.start : definition.end] == "法院"

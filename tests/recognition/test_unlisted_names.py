@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.recognition.candidates import Candidate
+from reader.recognition.organization_vocabulary import standard_vocabulary
+from reader.recognition.unlisted_names import UnlistedNames
+
+
+@pytest.fixture(scope="module")
+def unlisted() -> UnlistedNames:
+    return UnlistedNames(standard_vocabulary().unlisted)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("与国际某某学会、", ["国际某某学会"]),
+        ("联合国某某特派团", ["联合国某某特派团"]),
+        ("联合国关于协调活动的常设委员会", ["联合国关于协调活动的常设委员会"]),
+        ("国际社会支持的委员会", []),
+        ("请国际委员会", []),
+        ("全国际某某学会", []),
+    ],
+)
+def test_names_are_known_by_how_they_begin_and_end(text, names, unlisted):
+    assert [found.organization for found in unlisted.find(text, ())] == names
+
+
+def test_what_the_list_knows_is_not_found_again(unlisted):
+    text = "，国际某某学会"
+    assert list(unlisted.find(text, [Candidate(1, 7, "国际某某学会", "国际某某学会")])) == []
+    front = "，联合国某某特派团"
+    assert len(list(unlisted.find(front, [Candidate(1, 4, "联合国", "联合国")]))) == 1
