@@ -64,8 +64,8 @@ _CHUNK = rf"(?:(?!-(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
 """One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621)."""
 
 _BRACKETED = (
-    r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|[Pp]arts? ?[IVX]+(?:(?:和| ?and ?|-)[IVX]+)?|Vol\. ?[IVX]+|SUPP|Introduction"
-    r"|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
+    r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|(?:[Pp]arts?|PARTS?) ?[IVX]+(?:(?:和| ?and ?|-)[IVX]+)?|Vol\. ?[IVX]+"
+    r"|SUPP|Introduction|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
 )
 """A roman session, a year or session, a part, volume or section, a resumed meeting, an agenda letter."""
 

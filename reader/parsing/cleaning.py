@@ -28,7 +28,7 @@ _RUN = re.compile(f"{SPACE}+")
 _WIDE = re.compile(_WIDE_CLASS)
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
-# A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23.
+# A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23. So does 第1695|(2006)号.
 _SYMBOL_BREAK = frozenset("/-")
 # Marks that are set off by spaces when they join nothing: 欣喜 - 但, 伏尔泰网 | 纽约.
 _FREE_STANDING = re.compile(r"[-–|]")
@@ -93,7 +93,8 @@ def _kept_space(text: str, gap: re.Match[str]) -> str:
         return " " if _sets_off_a_word(text, gap) else ""
     if before in _OPENING or after in _CLOSING:
         return ""
-    if before in _SYMBOL_BREAK and "\n" in gap.group():
+    breaks = "\n" in gap.group()
+    if breaks and (before in _SYMBOL_BREAK or (before.isdigit() and after in _OPENING)):
         return ""
     return " " if gap.group().strip("\u200b\u200c\u200d\u2060\ufeff\u00ad") else ""
 

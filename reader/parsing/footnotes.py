@@ -26,6 +26,10 @@ _PLAIN_NOTE = re.compile(
 )
 _STAR_NOTE = re.compile(r"^\s*(?P<printed>(?P<stars>\*{1,4}))(?P<text>[^*\s].*)$")
 _RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)$")
+_MARKED_NOTE = re.compile(
+    r"^\s*(?P<printed>(?P<stars>\*{1,4})|(?P<digits>\d{1,3})/(?=\s))\s*(?P<text>[^\s*].*[\w》）)].*)$"
+)
+_MARKED_CALL = re.compile(r"(?<=[^\s\d*/])\s?(?P<printed>\*{1,4}|\d{1,3}/(?!\w))")
 _DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
 _FULL_SHARE = 0.9
@@ -107,6 +111,7 @@ class _Separator:
         self._page = 0
         self._last_label = 0
         self._resumes = False
+        self._calls: set[str] = set()
         indented = sum(line.text[:1].isspace() for line in lines)
         self._indents_speak = 0 < indented < len(lines)
         self._has_feet = any(_RULE.match(above.text) and _starts_note(below.text) for above, below in pairwise(lines))
@@ -123,23 +128,34 @@ class _Separator:
             line = self._lines[index]
             if _RULE.match(line.text):
                 index = self._read_foot(index)
-            elif (raised := _RAISED_NOTE.match(line.text)) and self._opens_note(raised):
-                self._add(raised, page=None)
+            elif note := self._note_in_text(index):
+                self._add(note, page=None)
                 index += 1
             else:
                 resumes = self._resumes or line.page_start
                 self._found.body.append(BodyLine(line, self._places[index], self._page, resumes))
+                self._calls.update(found["printed"] for found in _MARKED_CALL.finditer(line.text))
                 self._resumes = False
                 index += 1
         return self._found
 
-    def _opens_note(self, raised: re.Match[str]) -> bool:
-        """Say whether a line that begins with a raised figure is a note.
+    def _note_in_text(self, index: int) -> re.Match[str] | None:
+        """Return a line that is a note though no rule stands above it, or None.
 
-        Where notes stand at page feet it is not: it is a wrapped line that a call begins.
+        Where notes stand at page feet, no figure opens one: it is a wrapped line that a call begins. A note marked by
+        asterisks or by 1/ must have been called above: 临时议程*, 定期报告。1/.
         """
-        label = int(raised["printed"].translate(SUPERSCRIPTS))
-        return not self._has_feet and (label > self._last_label or label == 1)
+        text = self._lines[index].text
+        raised = _RAISED_NOTE.match(text)
+        if raised is not None:
+            label = int(raised["printed"].translate(SUPERSCRIPTS))
+            return raised if not self._has_feet and (label > self._last_label or label == 1) else None
+        marked = _MARKED_NOTE.match(text)
+        if marked is None or self._has_feet:
+            return None
+        is_called = marked["printed"] in self._calls
+        self._calls.discard(marked["printed"])
+        return marked if is_called else None
 
     def _read_foot(self, index: int) -> int:
         """Read a rule and the notes below it; return the index of the line where the text goes on."""

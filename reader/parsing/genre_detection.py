@@ -9,12 +9,15 @@ from functools import cache
 from reader.document.block_kinds import Genre
 from reader.parsing.cleaning import squash
 from reader.parsing.lines import Line
+from reader.parsing.script import simplified
+from reader.parsing.structure_words import matches
 from reader.parsing.vocabulary import vocabulary
 
 _LONGEST_TRIED = 200
 """Characters of a line that are looked at: what tells the genres apart stands in short lines."""
 
 _HEAD_LINES = 60
+_FOOT_LINES = 5
 FEWEST_LANGUAGES = 3
 """Language links that make a line a site's."""
 
@@ -28,7 +31,7 @@ def detect(lines: Sequence[Line]) -> Genre:
     A letter often carries a draft resolution and a concept note in its annexes, so the letter's own words count more
     than the resolution's opening; a record quotes resolutions and letters, so its own count most.
     """
-    short = [squash(line.text[:_LONGEST_TRIED]).lstrip("#") for line in lines]
+    short = [simplified(squash(line.text[:_LONGEST_TRIED])).lstrip("#") for line in lines]
     joined = _beginnings(short)
     if _counts(joined, "record", "speech") + 2 * _counts(short, "record", "meeting") >= _RECORD_SIGNS:
         return Genre.RECORD
@@ -38,6 +41,8 @@ def detect(lines: Sequence[Line]) -> Genre:
         return Genre.LETTER
     if _is_resolution(short):
         return Genre.RESOLUTION
+    if _counts([*short[:_HEAD_LINES], *short[-_FOOT_LINES:]], "article", "press"):
+        return Genre.ARTICLE
     return Genre.DOCUMENT
 
 
@@ -48,7 +53,7 @@ def site_languages(text: str) -> int:
 
 def is_letter_title(text: str) -> bool:
     """Say whether a text is the title of a letter: who to whom, 的信 or 普通照会."""
-    return len(text) <= _LONGEST_TRIED and _pattern("letter", "title").search(squash(text)) is not None
+    return len(text) <= _LONGEST_TRIED and _pattern("letter", "title").search(simplified(squash(text))) is not None
 
 
 def _beginnings(short: Sequence[str]) -> list[str]:
@@ -59,9 +64,8 @@ def _beginnings(short: Sequence[str]) -> list[str]:
 def _is_letter(short: Sequence[str]) -> bool:
     head = short[:_HEAD_LINES]
     titled = _counts(head, "letter", "title") + _counts(_beginnings(head), "letter", "title")
-    signs = (
-        min(1, titled) + min(1, _counts(short, "letter", "signature")) + min(1, _counts(short, "letter", "request"))
-    )
+    signs = sum(min(1, _counts(short, "letter", sign)) for sign in ("signature", "request", "greeting"))
+    signs += min(1, titled)
     own_title = _counts(head, "resolution", "title")
     return not own_title and signs >= _LETTER_SIGNS
 
@@ -73,7 +77,8 @@ def _is_resolution(short: Sequence[str]) -> bool:
         short[:_HEAD_LINES], "resolution", "number"
     )
     bare = any(line in openings for line in short)
-    return opened or (titled > 0 and bare)
+    decided = any(matches(line, "decision") for line in _beginnings(short[:_HEAD_LINES]))
+    return opened or (titled > 0 and (bare or decided))
 
 
 def _counts(texts: Sequence[str], genre: str, name: str) -> int:

@@ -43,6 +43,10 @@ _SQUEEZE = 0.6
 _SQUEEZE_PER_NARROW = 0.12
 _ROOM = 0.25
 
+# Columns, in em, that a text too short to measure may have been set in.
+_NARROWEST_COLUMN, _WIDEST_COLUMN = 16.0, 64.0
+_FIRST_LINE_INDENT = 2.0
+
 _LIKELY_START = 2.5
 _BLANK_LINE = 5.0
 _NO_BLANK_LINE = 1.5
@@ -96,16 +100,36 @@ def join_lines(lines: Sequence[Line], hints: Hints | None = None) -> list[Joined
     hints join.
     """
     known = hints or Hints()
-    measure = None if any(line.whole for line in lines) else typesetting.measure_of(lines)
+    if any(line.whole for line in lines):
+        return list(_one_line_each(lines, known.joined))
+    measure = typesetting.measure_of(lines)
     if measure is None:
-        return list(_one_line_each(lines, known))
+        return list(_one_line_each(lines, known.joined | _broken_off(lines, known)))
     return _Explanation(lines, measure, known).paragraphs()
 
 
-def _one_line_each(lines: Sequence[Line], hints: Hints) -> Iterator[JoinedParagraph]:
+def _broken_off(lines: Sequence[Line], hints: Hints) -> frozenset[int]:
+    """Return the lines that go on with the line above in a text too short to show its column's width.
+
+    The widest lines stand for the column: one that stops inside a sentence where the next has no room goes on.
+    """
+    widths = [typesetting.width(line.text) for line in lines]
+    widest = max(widths, default=0.0)
+    if not _NARROWEST_COLUMN <= widest <= _WIDEST_COLUMN:
+        return frozenset()
+    return frozenset(
+        index
+        for index in range(1, len(lines))
+        if index not in hints.starts
+        and not typesetting.ends_paragraph(lines[index - 1].text)
+        and widths[index - 1] + typesetting.leading_unit_width(lines[index].text) > widest - _FIRST_LINE_INDENT
+    )
+
+
+def _one_line_each(lines: Sequence[Line], joined: frozenset[int]) -> Iterator[JoinedParagraph]:
     first = 0
     for index in range(1, len(lines) + 1):
-        if index == len(lines) or index not in hints.joined:
+        if index == len(lines) or index not in joined:
             yield _paragraph(lines, first, index)
             first = index
 

@@ -15,6 +15,9 @@ from reader.parsing.structure_words import found, matches
 _AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
 _SYMBOL_LINE = re.compile(r"(?:联合国|聯合國)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|大會|安全理事会)?")
 
+_SECOND_SYMBOL = re.compile(r"-(?:A|S|E|T|ST)/.*$")
+"""The other half of a double symbol (A/70/910-S/2016/500): a document of two organs, known by the first."""
+
 
 def read_facts(draft: Draft, texts: Iterable[str]) -> None:
     """Fill a draft's symbol, session, agenda items and date from its masthead's lines; what is set stays."""
@@ -32,7 +35,7 @@ def read_facts(draft: Draft, texts: Iterable[str]) -> None:
 def symbol_alone(text: str) -> Symbol | None:
     """Return the symbol where a line is nothing else (the house's name and the organ apart), or None."""
     printed = _SYMBOL_LINE.fullmatch(squash(text).rstrip("*"))
-    return Symbol.parse(printed[1]) if printed else None
+    return Symbol.parse(_SECOND_SYMBOL.sub("", printed[1])) if printed else None
 
 
 def distribution_date(texts: Iterable[str]) -> str | None:

@@ -134,7 +134,9 @@ def _bare_weight(text: str, start: int, end: int, *, spaced: bool) -> float:
     after = text[end : end + 1]
     if not behind or _is_part_of_another(text, start, end) or behind.endswith(words("footnotes", "ordinals")):
         return 0.0
-    measured = ahead.startswith(words("footnotes", "measures"))
+    measured = ahead.startswith(words("footnotes", "measures")) and not ahead.startswith(
+        words("footnotes", "not_measures")
+    )
     punctuated = behind[-1] in _PUNCTUATION
     space_after = after.isspace() and after != "\n"
     space_before = before.isspace() and before != "\n"

@@ -6,34 +6,36 @@ import re
 from functools import cache
 
 from reader.parsing.cleaning import squash
+from reader.parsing.script import simplified
 from reader.parsing.vocabulary import vocabulary, words
 
 _LONGEST = 300
 """Characters of a paragraph that a structural line may have."""
 
 _LONGEST_HEADING = 45
+_LEADERS = re.compile(r"(?:[.．·]\s*){5,}[\s\d一-九十/-]*$|…{2,}\s*\d+$")
 _SENTENCE_END = re.compile(r"[。；：！？，、.;:!?,…”’]$")
 
 
 def matches(text: str, name: str) -> bool:
     """Say whether a paragraph's text, white space left out, fits the named pattern."""
-    return len(text) <= _LONGEST and _pattern(name).search(squash(text)) is not None
+    return len(text) <= _LONGEST and _pattern(name).search(simplified(squash(text))) is not None
 
 
 def found(text: str, name: str) -> re.Match[str] | None:
-    """Return the match of the named pattern in a text of any length, white space left out."""
-    return _pattern(name).search(squash(text))
+    """Return the match of the named pattern in a text of any length, white space left out, in simplified script."""
+    return _pattern(name).search(simplified(squash(text)))
 
 
 def opening_organ(text: str) -> str | None:
     """Return the English name of the organ where the paragraph is only an opening (大会，), else None."""
-    organ = squash(text).rstrip("，,：:") if len(text) < _LONGEST_HEADING else ""
+    organ = simplified(squash(text)).rstrip("，,：:") if len(text) < _LONGEST_HEADING else ""
     return dict(vocabulary("structure")["organs"]).get(organ)
 
 
 def opens_preambular(text: str) -> bool:
     """Say whether a text begins as a preambular paragraph does: 回顾, 又回顾, 深为关切."""
-    return _preambular_opening().match(squash(text[:_LONGEST_HEADING])) is not None
+    return _preambular_opening().match(simplified(squash(text[:_LONGEST_HEADING]))) is not None
 
 
 def is_masthead_line(text: str) -> bool:
@@ -41,12 +43,22 @@ def is_masthead_line(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     named = any(matches(text, name) for name in ("session", "agenda", "adoption", "resolution_date"))
-    return named or _masthead().search(squash(text)) is not None
+    return named or _masthead().search(simplified(squash(text))) is not None
 
 
 def reads_as_heading(text: str) -> bool:
     """Say whether a paragraph is short and no sentence."""
     return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text)
+
+
+def is_contents_row(text: str) -> bool:
+    """Say whether a paragraph is a row of a table of contents: a heading, dot leaders, a page number."""
+    return len(text) <= _LONGEST and _LEADERS.search(text) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Say whether a paragraph ends in a full stop or another mark that no heading ends in."""
+    return _SENTENCE_END.search(text) is not None
 
 
 @cache

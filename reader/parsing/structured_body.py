@@ -11,10 +11,14 @@ from enum import Enum, auto
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Problem
+from reader.document.numerals import chinese_number
+from reader.parsing.bare_numbers import bare_numbers
 from reader.parsing.draft import Draft
+from reader.parsing.item_levels import ItemLevels
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph
-from reader.parsing.structure_words import is_masthead_line, matches, opening_organ, reads_as_heading
+from reader.parsing.signatures import signature_lines
+from reader.parsing.structure_words import is_contents_row, is_masthead_line, matches, opening_organ, reads_as_heading
 
 _SECTION_STYLES = frozenset({NumberStyle.CHINESE, NumberStyle.CAPITAL, NumberStyle.TITLE})
 _SENTENCE_ENDS = ("。", "；", ".", ";")
@@ -33,9 +37,11 @@ class StructuredBody:
     def __init__(self, draft: Draft, paragraphs: Sequence[Paragraph]) -> None:
         self._draft = draft
         self._paragraphs = paragraphs
+        self._bare = bare_numbers(paragraphs)
+        self._signatures = signature_lines(paragraphs)
         self._part = _Part.HEAD
         self._last_number = 0
-        self._last_letter = ""
+        self._items = ItemLevels()
         self._in_vote = False
 
     def add(self, start: int, *, annexed: bool = False) -> None:
@@ -48,18 +54,22 @@ class StructuredBody:
         paragraph = self._paragraphs[index]
         if paragraph.cells:
             self._plain(BlockKind.TABLE, paragraph)
+        elif index in self._signatures and self._part is _Part.ANNEX:
+            self._plain(BlockKind.SIGNATURE, paragraph)
         elif (organ := opening_organ(paragraph.text)) is not None and self._is_opening(index):
             self._draft.organ = self._draft.organ or organ
             self._plain(BlockKind.OPENING, paragraph)
             self._part, self._last_number = _Part.PREAMBLE, 0
-        elif self._part is _Part.HEAD and is_masthead_line(paragraph.text):
+        elif self._part is _Part.HEAD and (is_masthead_line(paragraph.text) or matches(paragraph.text, "date")):
             self._plain(BlockKind.MASTHEAD, paragraph)
         elif self._is_closing_line(paragraph.text):
             self._plain(BlockKind.NOTE, paragraph)
         elif matches(paragraph.text, "annex"):
             self._part, self._last_number = _Part.ANNEX, 0
             self._heading(paragraph, level=1)
-        elif (number := printed_number(paragraph.text)) is not None:
+        elif is_contents_row(paragraph.text):
+            self._plain(BlockKind.TABLE, paragraph)
+        elif (number := printed_number(paragraph.text) or self._bare.get(index)) is not None:
             self._numbered(paragraph, number, index)
         else:
             self._unnumbered(paragraph, index)
@@ -86,34 +96,25 @@ class StructuredBody:
             if reads_as_heading(paragraph.text[number.end :]) or paragraph.heading:
                 self._last_number = 0
                 self._heading(paragraph, level=2, number=number)
+            elif number.style is NumberStyle.CHINESE and self._part in (_Part.PREAMBLE, _Part.OPERATIVE):
+                self._arabic(paragraph, number)
             else:
                 self._split(self._running_kind(index), paragraph, number)
         else:
-            level = self._item_level(number)
-            self._split(BlockKind.ITEM, paragraph, number, level=level)
+            self._split(BlockKind.ITEM, paragraph, number, level=self._items.level(number))
 
     def _arabic(self, paragraph: Paragraph, number: PrintedNumber) -> None:
-        whole = number.number.rpartition(".")[2]
+        """Add a paragraph that is numbered 1. or, in old resolutions, 一、."""
         if self._part is _Part.PREAMBLE:
             self._part = _Part.OPERATIVE
         operative = self._part is _Part.OPERATIVE
         block = self._split(BlockKind.OPERATIVE if operative else BlockKind.PARAGRAPH, paragraph, number)
-        if operative and "." not in number.number:
-            if int(whole) not in (self._last_number + 1, 1):
+        value = chinese_number(number.number)
+        if operative and value is not None:
+            if value not in (self._last_number + 1, 1):
                 self._draft.problems.append(Problem("number_out_of_order", block, number.number))
-            self._last_number = int(whole)
-        self._last_letter = ""
-
-    def _item_level(self, number: PrintedNumber) -> int:
-        """Return 0 for (a), 1 for a roman (i) below it; (i) behind (h) and (v) behind (u) are letters."""
-        letter = number.number.strip("()（）")
-        if number.style is not NumberStyle.ROMAN:
-            self._last_letter = letter
-            return 0
-        if len(letter) == 1 and self._last_letter and ord(letter) == ord(self._last_letter[-1]) + 1:
-            self._last_letter = letter
-            return 0
-        return 1 if self._last_letter else 0
+            self._last_number = value
+        self._items.restart()
 
     def _unnumbered(self, paragraph: Paragraph, index: int) -> None:
         heading = paragraph.heading or (reads_as_heading(paragraph.text) and self._allows_heading(paragraph))
@@ -138,11 +139,16 @@ class StructuredBody:
 
     def _numbers_follow(self, index: int) -> bool:
         """Say whether numbered paragraphs come before the next opening or annex."""
-        for paragraph in self._paragraphs[index + 1 :]:
+        for place, paragraph in enumerate(self._paragraphs[index + 1 :], index + 1):
+            if place in self._bare:
+                return True
             if matches(paragraph.text, "annex") or opening_organ(paragraph.text):
                 return False
             number = printed_number(paragraph.text)
-            if number is not None and number.style is NumberStyle.ARABIC:
+            if number is None:
+                continue
+            is_old = number.style is NumberStyle.CHINESE and not reads_as_heading(paragraph.text)
+            if is_old or number.style is NumberStyle.ARABIC:
                 return True
         return False
 

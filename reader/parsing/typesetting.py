@@ -144,6 +144,11 @@ def ends_item(text: str) -> bool:
     return text.rstrip()[-1:] in _marks("item_end")
 
 
+def ends_paragraph(text: str) -> bool:
+    """Say whether a text ends as paragraphs and items do: in a full stop, a colon or a semicolon."""
+    return ends_sentence(text) or announces(text) or ends_item(text)
+
+
 def closes_quotation(text: str) -> bool:
     """Say whether a text ends in a closing quotation mark."""
     return text.rstrip()[-1:] in _marks("closing_quotes")

@@ -210,10 +210,10 @@ def test_a_line_of_six_megabytes_is_cut_at_sentence_ends_and_the_doubt_is_told()
 
 
 def test_a_document_of_no_known_form_is_read_as_it_stands():
-    document = read_bytes("新闻稿\n\n一、导言\n\n今天下了雨。\n\n(a) 很大；".encode(), "any.txt")
+    document = read_bytes("通知\n\n一、导言\n\n今天下了雨。\n\n(a) 很大；".encode(), "any.txt")
     assert document.genre is Genre.DOCUMENT
     assert [(block.kind, block.number, block.text) for block in document.blocks] == [
-        (BlockKind.TITLE, None, "新闻稿"),
+        (BlockKind.TITLE, None, "通知"),
         (BlockKind.HEADING, "一", "导言"),
         (BlockKind.PARAGRAPH, None, "今天下了雨。"),
         (BlockKind.ITEM, "(a)", "很大；"),

@@ -1,8 +1,9 @@
 """Press and web articles: the page's title, the site's line with place, date and language links, then the text.
 
-A copied page glues the site's line to the text's own title and first sentence. The links end with the last language's
-name; the title is the longest beginning of what follows that comes again further on, in quotation marks or not; where
-none does, what stands before the first white space is taken if it reads as a heading.
+A press release has a masthead of its own instead of a site's line. A copied page glues the site's line to the text's
+own title and first sentence. The links end with the last language's name; the title is the longest beginning of what
+follows that comes again further on, in quotation marks or not; where none does, what stands before the first white
+space is taken if it reads as a heading.
 """
 
 from __future__ import annotations
@@ -16,9 +17,12 @@ from reader.document.dates import iso_date
 from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import FEWEST_LANGUAGES, site_languages
-from reader.parsing.genres.plain import add_paragraph, start_draft
+from reader.parsing.genres.head import title_index
+from reader.parsing.genres.numbered_text import add_paragraph
+from reader.parsing.genres.plain import start_draft
 from reader.parsing.lines import Line
 from reader.parsing.paragraphs import Paragraph, compose
+from reader.parsing.structure_words import matches
 from reader.parsing.vocabulary import vocabulary
 
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 120
@@ -40,10 +44,27 @@ def read(lines: Sequence[Line]) -> Draft:
             parted.append(line)
     composition = compose(parted)
     draft = start_draft(Genre.ARTICLE, composition)
+    head = title_index(composition.paragraphs, also="press_line") if site is None else None
     for index, paragraph in enumerate(composition.paragraphs):
-        _add(draft, paragraph, index, site, own_title)
+        if head is None:
+            _add(draft, paragraph, index, site, own_title)
+        else:
+            _add_below_head(draft, paragraph, index, head)
     draft.title = _title(draft)
     return draft
+
+
+def _add_below_head(draft: Draft, paragraph: Paragraph, index: int, title: int) -> None:
+    """Add a paragraph of a press release, whose masthead holds its date and whose title stands below."""
+    if index < title:
+        draft.date = draft.date or iso_date(paragraph.text)
+        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+    elif index == title:
+        draft.add(BlockKind.TITLE, paragraph.text, level=paragraph.heading or 1, notes=paragraph.marks)
+    elif matches(paragraph.text, "press_line"):
+        draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+    else:
+        add_paragraph(draft, paragraph)
 
 
 def _add(draft: Draft, paragraph: Paragraph, index: int, site: int | None, own_title: int | None) -> None:

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
 from reader.document.model import Problem
+from reader.document.symbol import Symbol
 from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import is_letter_title
-from reader.parsing.genres.plain import add_paragraph, start_draft
+from reader.parsing.genres.numbered_text import add_paragraph
+from reader.parsing.genres.plain import start_draft
 from reader.parsing.lines import Line
 from reader.parsing.masthead import distribution_date, read_facts
 from reader.parsing.paragraphs import Paragraph, compose
+from reader.parsing.signatures import signature_lines
 from reader.parsing.structure_words import found, is_masthead_line, matches
 from reader.parsing.structured_body import StructuredBody
 from reader.parsing.vocabulary import vocabulary
@@ -34,11 +37,16 @@ def read(lines: Sequence[Line]) -> Draft:
         _add_head(draft, paragraph)
     masthead = [block.text for block in draft.blocks]
     read_facts(draft, masthead)
+    signatures = signature_lines(paragraphs[:annex])
     for index in range(title or 0, annex):
-        _add_letter(draft, paragraphs[index], is_title=index == title)
+        if index in signatures:
+            draft.add(BlockKind.SIGNATURE, paragraphs[index].text, notes=paragraphs[index].marks)
+        else:
+            _add_letter(draft, paragraphs[index], is_title=index == title)
     StructuredBody(draft, paragraphs).add(annex, annexed=True)
     draft.date = iso_date(draft.title) or distribution_date(masthead)
-    draft.organ = _organ(paragraphs, draft.session) or draft.organ
+    symbol = Symbol.parse(draft.symbol) if draft.symbol else None
+    draft.organ = _organ(paragraphs, draft.session) or draft.organ or (symbol.organ if symbol else None)
     return draft
 
 
@@ -50,7 +58,7 @@ def _first_annex(paragraphs: Sequence[Paragraph], start: int) -> int:
 
 
 def _add_head(draft: Draft, paragraph: Paragraph) -> None:
-    if is_masthead_line(paragraph.text):
+    if is_masthead_line(paragraph.text) or matches(paragraph.text, "body_name"):
         draft.add(BlockKind.MASTHEAD, paragraph.text, level=paragraph.heading, notes=paragraph.marks)
     else:
         add_paragraph(draft, paragraph)
@@ -60,8 +68,6 @@ def _add_letter(draft: Draft, paragraph: Paragraph, *, is_title: bool) -> None:
     if is_title:
         draft.title = paragraph.text
         draft.add(BlockKind.TITLE, paragraph.text, level=paragraph.heading or 1, notes=paragraph.marks)
-    elif matches(paragraph.text, "signature"):
-        draft.add(BlockKind.SIGNATURE, paragraph.text, notes=paragraph.marks)
     else:
         add_paragraph(draft, paragraph)
 

@@ -1,44 +1,52 @@
-"""Any document that no other genre claims: its paragraphs as they stand, headings and numbers told apart."""
+"""Any document that no other genre claims: masthead and title, then its paragraphs, headings and numbers told apart.
+
+Reports, agendas, presidential statements, notes and treaty bodies' observations are read here. Headings nest by the
+ways in which UN documents number them (一. above A. above 1.); paragraphs are numbered through the document.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from reader.document.block_kinds import BlockKind, Genre
+from reader.document.dates import iso_date
+from reader.document.symbol import Symbol
 from reader.parsing.draft import Draft
+from reader.parsing.genres.head import title_index
+from reader.parsing.genres.numbered_text import NumberedText
 from reader.parsing.lines import Line
-from reader.parsing.masthead import read_facts
-from reader.parsing.numbering import NumberStyle, printed_number, without_number
+from reader.parsing.masthead import distribution_date, read_facts
 from reader.parsing.paragraphs import Composition, Paragraph, compose
-from reader.parsing.structure_words import matches, reads_as_heading
+from reader.parsing.structure_words import is_contents_row, matches, reads_as_heading
 
-_SENTENCE = re.compile(r"[。；：！？，.;:!?,…”’）)]$")
-_LONGEST_HEADING = 40
+_LONGEST_TITLE = 40
 _HEAD_BLOCKS = 20
 """Blocks that a masthead and a title may take."""
 
 _FEWEST_IN_REPORT = 10
-_ITEM_STYLES = frozenset({NumberStyle.LETTER, NumberStyle.ROMAN, NumberStyle.CHINESE_BRACKETED})
-_HEADING_STYLES = frozenset({NumberStyle.CHINESE, NumberStyle.CAPITAL, NumberStyle.TITLE})
+_FEWEST_NUMBERED = 5
+"""Numbered paragraphs of a document with a table of contents that make it a report."""
 
 
 def read(lines: Sequence[Line]) -> Draft:
     """Read lines as a document of no known form."""
     composition = compose(lines)
+    paragraphs = composition.paragraphs
     draft = start_draft(Genre.DOCUMENT, composition)
-    for index, paragraph in enumerate(composition.paragraphs):
-        if index == 0 and _is_heading(paragraph):
-            draft.title = paragraph.text
-            draft.add(BlockKind.TITLE, paragraph.text, level=paragraph.heading or 1, notes=paragraph.marks)
-        else:
-            add_paragraph(draft, paragraph)
-    head = [block.text for block in draft.blocks[:_HEAD_BLOCKS]]
-    read_facts(draft, head)
-    if len(draft.blocks) >= _FEWEST_IN_REPORT and any(matches(text, "report") for text in head):
-        draft.genre = Genre.REPORT
-    if not draft.title:
-        draft.title = next((block.text[:_LONGEST_HEADING] for block in draft.blocks), "")
+    title = title_index(paragraphs)
+    has_head = title is not None
+    if title is None and paragraphs and _is_heading(paragraphs[0]):
+        title = 0
+    for paragraph in paragraphs[: title or 0]:
+        draft.add(BlockKind.MASTHEAD, paragraph.text, level=paragraph.heading, notes=paragraph.marks)
+    if title is not None:
+        draft.title = paragraphs[title].text
+        level = paragraphs[title].heading or 1
+        draft.add(BlockKind.TITLE, draft.title, level=level, notes=paragraphs[title].marks)
+    body = NumberedText(draft)
+    for paragraph in paragraphs[title + 1 if title is not None else 0 :]:
+        body.add(paragraph)
+    _read_facts(draft, has_head=has_head)
     return draft
 
 
@@ -52,24 +60,29 @@ def start_draft(genre: Genre, composition: Composition) -> Draft:
     )
 
 
-def add_paragraph(draft: Draft, paragraph: Paragraph) -> None:
-    """Append a paragraph as heading, item or paragraph, by its mark-up, number and length."""
-    if paragraph.cells:
-        draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks)
-        return
-    number = printed_number(paragraph.text)
-    if number is None:
-        heading = _is_heading(paragraph)
-        kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
-        draft.add(kind, paragraph.text, level=(paragraph.heading or 2) if heading else 0, notes=paragraph.marks)
-        return
-    text, marks = without_number(paragraph.text, paragraph.marks, number)
-    kind, level = BlockKind.PARAGRAPH, 0
-    if paragraph.heading or (number.style in _HEADING_STYLES and _is_heading(paragraph)):
-        kind, level = BlockKind.HEADING, paragraph.heading or 2
-    elif number.style in _ITEM_STYLES:
-        kind, level = BlockKind.ITEM, int(number.style is NumberStyle.ROMAN)
-    draft.add(kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks)
+def _read_facts(draft: Draft, *, has_head: bool) -> None:
+    head = [block.text for block in draft.blocks[:_HEAD_BLOCKS]]
+    masthead = [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD]
+    read_facts(draft, masthead if has_head else head)
+    symbol = Symbol.parse(draft.symbol) if draft.symbol else None
+    if symbol is not None:
+        draft.organ = draft.organ or symbol.organ
+        draft.session = draft.session if draft.session is not None else symbol.session
+    spoken = next((iso_date(text) for text in head if matches(text, "statement")), None)
+    draft.date = spoken or draft.date or distribution_date(masthead)
+    if _is_report(draft, head):
+        draft.genre = Genre.REPORT
+    if not draft.title:
+        draft.title = next((block.text[:_LONGEST_TITLE] for block in draft.blocks), "")
+
+
+def _is_report(draft: Draft, head: Sequence[str]) -> bool:
+    """Say whether a document calls itself a report in its head, or has contents and numbered paragraphs."""
+    if len(draft.blocks) >= _FEWEST_IN_REPORT and any(matches(text, "report") for text in head):
+        return True
+    numbered = sum(block.number is not None and block.kind is BlockKind.PARAGRAPH for block in draft.blocks)
+    listed = any(is_contents_row(block.text) for block in draft.blocks if block.kind is BlockKind.TABLE)
+    return listed and numbered >= _FEWEST_NUMBERED
 
 
 def _is_heading(paragraph: Paragraph) -> bool:

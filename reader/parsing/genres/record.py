@@ -25,7 +25,6 @@ from reader.parsing.line_joining import Hints, JoinedParagraph, join_lines
 from reader.parsing.lines import Line
 from reader.parsing.numbering import without_number
 from reader.parsing.paragraphs import told_notes
-from reader.parsing.vocabulary import words
 
 _DOUBTFUL_MARGIN = 1.0
 _LEADERS = re.compile(r"\.\s*\.\s*\.|…{2,}")
@@ -179,7 +178,7 @@ class _Record:
     def _title(self, draft: Draft) -> str:
         """Return the agenda item's title: the heading that the running heads repeat, else the first of an item."""
         headings = [block.text for block in draft.blocks if block.kind is BlockKind.HEADING]
-        items = [text for text in headings if squash(text) not in words("record", "agenda_headings")]
+        items = [text for text in headings if not record_stages.opens_meeting(text)]
         running = squash(self._body.heads.title or "")
         if running and running in map(squash, items):
             return next(text for text in items if squash(text) == running)

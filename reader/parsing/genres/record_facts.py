@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.document.dates import iso_date
 from reader.document.symbol import Symbol
 from reader.parsing.genres.record_furniture import SYMBOL, RunningHeads
+from reader.parsing.structure_words import matches
 from reader.parsing.vocabulary import vocabulary
 
 _SUMMARY = "/SR."
@@ -32,7 +33,8 @@ class RecordFacts:
 def facts_of(heads: RunningHeads, cover: Sequence[str]) -> RecordFacts:
     """Return the facts: what the running heads say first, then what the cover page's lines say."""
     symbol = Symbol.parse(heads.symbol or next(filter(None, map(_symbol_in, cover)), ""))
-    date = next(filter(None, (iso_date(text) for text in (heads.date, *cover) if text)), None)
+    met = (text for text in cover if matches(text, "meeting_day"))
+    date = next(filter(None, (iso_date(text) for text in (heads.date, *met, *cover) if text)), None)
     if symbol is None:
         return RecordFacts(date=date)
     organ = symbol.organ or vocabulary("record")["organs"].get(symbol.canonical[:1])

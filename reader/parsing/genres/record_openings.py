@@ -15,6 +15,7 @@ from reader.document.model import Speech
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.lines import Line
 from reader.parsing.numbering import PrintedNumber
+from reader.parsing.script import simplified
 from reader.parsing.vocabulary import words
 
 MOST_LINES = 5
@@ -81,7 +82,7 @@ def part_openings(lines: Sequence[Line]) -> list[Line]:
     parted: list[Line] = []
     for line in lines:
         searched = not line.whole and _COLON.search(line.text)
-        places = [found.end() for found in _opening_inside().finditer(line.text)] if searched else []
+        places = [found.end() for found in _opening_inside().finditer(simplified(line.text))] if searched else []
         if not places:
             parted.append(line)
             continue
@@ -94,10 +95,10 @@ def _opening_at(lines: Sequence[Line], index: int, number: PrintedNumber | None)
     reach = 1 if lines[index].whole else MOST_LINES
     window = [line.text for line in lines[index : index + reach]]
     text = clean("\n".join(window))
-    found = _opening().match(text, number.end if number else 0)
+    found = _opening().match(simplified(text), number.end if number else 0)
     if found is None or _LEADERS.search(window[0]):
         return None
-    return Opening(index, index + _lines_taken(window, len(squash(text[: found.end()]))), _speech(found))
+    return Opening(index, index + _lines_taken(window, len(squash(text[: found.end()]))), _speech(found, text))
 
 
 def _lines_taken(window: Sequence[str], length: int) -> int:
@@ -109,15 +110,17 @@ def _lines_taken(window: Sequence[str], length: int) -> int:
     return len(window)
 
 
-def _speech(found: re.Match[str]) -> Speech:
+def _speech(found: re.Match[str], text: str) -> Speech:
+    """Return the turn of speech of an opening, in the words of the text, which may be in traditional script."""
     affiliation = language = None
-    for content in _contents(found["brackets"]):
+    for content in _contents(text[slice(*found.span("brackets"))]):
         spoken = _LANGUAGE.fullmatch(content)
         if spoken:
             language = spoken["language"]
         else:
             affiliation = content if affiliation is None else f"{affiliation}，{content}"
-    return Speech((found["official"] or found["name"]).strip(), affiliation, language)
+    speaker = text[slice(*found.span("official" if found["official"] else "name"))]
+    return Speech(speaker.strip(), affiliation, language)
 
 
 def _contents(brackets: str) -> Iterator[str]:

@@ -10,10 +10,16 @@ from reader.document.block_kinds import BlockKind
 from reader.parsing import typesetting
 from reader.parsing.cleaning import squash
 from reader.parsing.lines import Line
+from reader.parsing.script import simplified
 from reader.parsing.vocabulary import vocabulary, words
 
 _STATES = re.compile(r"[\u3400-\u9fff（）()、，,·•\-\s]+[。.]?")
 _LANGUAGE_CHANGE = re.compile(r"[（(]以.{1,8}[语語文][发發]言[）)]")
+
+
+def _bare(text: str) -> str:
+    """Return the text as the patterns want it: without white space, in simplified script."""
+    return simplified(squash(text))
 
 
 @cache
@@ -28,12 +34,12 @@ def _vote_head() -> re.Pattern[str]:
 
 def is_meeting_time(text: str) -> bool:
     """Say whether a text tells when the meeting opened, paused or closed (上午10时40分开会。)."""
-    return _pattern("meeting_times").fullmatch(squash(text)) is not None
+    return _pattern("meeting_times").fullmatch(_bare(text)) is not None
 
 
 def opens_meeting(text: str) -> bool:
     """Say whether a text tells when the meeting opened or went on, or is the heading of the agenda's adoption."""
-    bare = squash(text)
+    bare = _bare(text)
     if bare in words("record", "agenda_headings"):
         return True
     closes = any(word in bare for word in words("record", "closing_words"))
@@ -42,12 +48,12 @@ def opens_meeting(text: str) -> bool:
 
 def changes_language(text: str) -> bool:
     """Say whether a text only says that the speaker goes on in another language: （以俄语发言）."""
-    return _LANGUAGE_CHANGE.fullmatch(squash(text)) is not None
+    return _LANGUAGE_CHANGE.fullmatch(_bare(text)) is not None
 
 
 def stage_kind(text: str) -> BlockKind | None:
     """Return the kind of a paragraph that nobody speaks, or None."""
-    bare = squash(text)
+    bare = _bare(text)
     if bare in words("record", "agenda_headings"):
         return BlockKind.HEADING
     if is_meeting_time(bare) or _pattern("stages").fullmatch(bare) or _vote_head().match(bare):
@@ -57,7 +63,7 @@ def stage_kind(text: str) -> BlockKind | None:
 
 def is_formula(text: str) -> bool:
     """Say whether a line begins as the paragraphs do that a chair speaks between speeches."""
-    return _pattern("formulas").match(squash(text)) is not None
+    return _pattern("formulas").match(_bare(text)) is not None
 
 
 def vote_lists(lines: Sequence[Line]) -> list[range]:
@@ -66,7 +72,7 @@ def vote_lists(lines: Sequence[Line]) -> list[range]:
     index = 0
     while index < len(lines):
         end = index + 1
-        if _vote_head().match(squash(lines[index].text)):
+        if _vote_head().match(_bare(lines[index].text)):
             end = _end_of_list(lines, index)
             found.append(range(index, end))
         index = end
@@ -78,7 +84,7 @@ def _end_of_list(lines: Sequence[Line], head: int) -> int:
     longest = typesetting.width(lines[head].text)
     end = head + 1
     while end < len(lines):
-        above, text = squash(lines[end - 1].text), squash(lines[end].text)
+        above, text = _bare(lines[end - 1].text), _bare(lines[end].text)
         if _vote_head().match(text) or stage_kind(text) or not _STATES.fullmatch(text):
             return end
         is_head = end == head + 1 and _vote_head().fullmatch(above)

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reader.document.model import Speech
+from reader.parsing.script import simplified
 from reader.parsing.vocabulary import words
 
 
@@ -24,7 +25,8 @@ def _telling() -> re.Pattern[str]:
 
 def told_speech(text: str) -> Speech | None:
     """Return the turn of speech that a summary record's paragraph begins to tell, or None."""
-    found = _telling().match(text)
+    found = _telling().match(simplified(text))
     if found is None:
         return None
-    return Speech(found["official"] or found["name"], found["affiliation"], None)
+    speaker = text[slice(*found.span("official" if found["official"] else "name"))]
+    return Speech(speaker, text[slice(*found.span("affiliation"))] or None, None)

@@ -1,0 +1,97 @@
+"""Running text with headings and numbers: reports, agendas, letters, press and web pages."""
+
+from __future__ import annotations
+
+from reader.document.block_kinds import BlockKind
+from reader.parsing.draft import Draft
+from reader.parsing.item_levels import ItemLevels
+from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
+from reader.parsing.paragraphs import Paragraph
+from reader.parsing.structure_words import is_contents_row, matches, reads_as_heading
+
+_TOP_LEVEL = 2
+_ITEM_STYLES = frozenset({NumberStyle.LETTER, NumberStyle.ROMAN, NumberStyle.CHINESE_BRACKETED})
+_HEADING_STYLES = frozenset(
+    {NumberStyle.CHINESE, NumberStyle.ROMAN_CAPITAL, NumberStyle.CAPITAL, NumberStyle.TITLE, NumberStyle.ARABIC}
+)
+
+
+class NumberedText:
+    """Adds paragraphs to a draft as headings, items, rows and paragraphs, by their mark-up, number and length.
+
+    `_headings` are the styles of the numbered headings that a paragraph stands under, `_last_number` is that of the
+    paragraph above: a short line with another number than the next is a heading (`1. 预防外交` above paragraph 3).
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._headings: list[NumberStyle] = []
+        self._items = ItemLevels()
+        self._last_number = 0
+        self._in_contents = False
+
+    def add(self, paragraph: Paragraph) -> None:
+        """Append a paragraph as the block that it is."""
+        if paragraph.cells or self._is_contents_row(paragraph):
+            self._draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks)
+            return
+        if matches(paragraph.text, "separator"):
+            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+            return
+        number = printed_number(paragraph.text)
+        if number is not None:
+            self._numbered(paragraph, number)
+        elif paragraph.heading or reads_as_heading(paragraph.text):
+            self._unnumbered_heading(paragraph)
+        else:
+            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+
+    def _is_contents_row(self, paragraph: Paragraph) -> bool:
+        if is_contents_row(paragraph.text):
+            self._in_contents = True
+            return True
+        listed = self._in_contents and matches(paragraph.text, "contents_line")
+        self._in_contents = listed
+        return listed
+
+    def _unnumbered_heading(self, paragraph: Paragraph) -> None:
+        text = paragraph.text
+        if matches(text, "annex"):
+            self._headings, self._last_number = [], 0
+            self._draft.add(BlockKind.HEADING, text, level=paragraph.heading or 1, notes=paragraph.marks)
+            return
+        self._in_contents = matches(text, "contents")
+        level = paragraph.heading or _TOP_LEVEL + len(self._headings)
+        self._draft.add(BlockKind.HEADING, text, level=level, notes=paragraph.marks)
+
+    def _numbered(self, paragraph: Paragraph, number: PrintedNumber) -> None:
+        text, marks = without_number(paragraph.text, paragraph.marks, number)
+        kind, level = BlockKind.PARAGRAPH, 0
+        if paragraph.heading or (number.style in _HEADING_STYLES and self._is_heading(text, number)):
+            kind, level = BlockKind.HEADING, paragraph.heading or self._heading_level(number.style)
+        elif number.style in _ITEM_STYLES:
+            kind, level = BlockKind.ITEM, self._items.level(number)
+        elif number.style is NumberStyle.ARABIC:
+            self._last_number = int(number.number.partition(".")[0])
+            self._items.restart()
+        self._draft.add(kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks)
+
+    def _is_heading(self, text: str, number: PrintedNumber) -> bool:
+        if not reads_as_heading(text):
+            return False
+        if number.style is not NumberStyle.ARABIC:
+            return True
+        under_heading = bool(self._headings) and self._headings[0] is not NumberStyle.ARABIC
+        return under_heading and number.number.isdecimal() and int(number.number) != self._last_number + 1
+
+    def _heading_level(self, style: NumberStyle) -> int:
+        """Return the level of a numbered heading: that of its style above, else one below the heading above."""
+        if style in self._headings:
+            del self._headings[self._headings.index(style) :]
+        self._headings.append(style)
+        return _TOP_LEVEL + len(self._headings) - 1
+
+
+def add_paragraph(draft: Draft, paragraph: Paragraph) -> None:
+    """Append a single paragraph that stands under no numbered heading."""
+    NumberedText(draft).add(paragraph)
