@@ -28,8 +28,12 @@ _LONGEST_LABEL = 3
 _FIGURE = re.compile(rf"\[\d{{1,3}}\]|\d{{1,3}}/(?=\s|$)|\d+|[{RAISED}]{{1,3}}|\*{{1,4}}")
 _SPACED_FIGURE = re.compile(r"\d\s+[年月日]")
 _TIGHT_FIGURE = re.compile(r"\d[年月日]")
+_BRACKETED_NUMBER = re.compile(r"\s[(（][IVXLC\d]+[)）]")
+"""What stands behind a resolution's number: 第973 (X)号."""
+_WORD_AND_NUMBER = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,6})\s?\d{1,3}")
 _THOUSANDS = re.compile(r"\s\d{3}(?!\d)")
 _PUNCTUATION = frozenset("，。；：、》”’）)」』，,;:.")
+_OPENING_BRACKETS = frozenset("(（")
 _BEFORE_MORE = frozenset("/.-–)）]~")
 _REACH = 12
 """Characters on either side that are looked at."""
@@ -88,13 +92,25 @@ def _candidates(
     texts: Sequence[str], pages: Sequence[Sequence[tuple[int, int]]], known: Mapping[str, int | None]
 ) -> Iterable[_Candidate]:
     spaced = _figures_are_spaced(texts)
+    series = _numbered_series(texts)
     for index, text in enumerate(texts):
+        if index in series:
+            continue
         for figure in _FIGURE.finditer(text):
             page = next((page for start, page in reversed(pages[index]) if start <= figure.start()), None)
             for start, weight in _readings(text, figure, spaced=spaced):
                 label = text[start : figure.end()].translate(SUPERSCRIPTS).strip("[]/")
                 if label in known and weight > 0:
                     yield _Candidate(index, start, figure.end(), label, weight, page)
+
+
+def _numbered_series(texts: Sequence[str]) -> frozenset[int]:
+    """Return the texts that are nothing but a word and its number, where several count on: 准则1, 准则2."""
+    series: dict[str, list[int]] = defaultdict(list)
+    for index, text in enumerate(texts):
+        if found := _WORD_AND_NUMBER.fullmatch(text.strip()):
+            series[found["word"]].append(index)
+    return frozenset(index for indexes in series.values() if len(indexes) > 1 for index in indexes)
 
 
 def _readings(text: str, figure: re.Match[str], *, spaced: bool) -> Iterable[tuple[int, float]]:
@@ -105,7 +121,8 @@ def _readings(text: str, figure: re.Match[str], *, spaced: bool) -> Iterable[tup
     start, end = figure.span()
     yield start, _weight(text, figure, spaced=spaced)
     in_sentence = any(is_wide(character) for character in text[max(0, start - _REACH) : start])
-    if figure.group().isdecimal() and in_sentence and not spaced and text[end : end + 1] == " ":
+    numbers_more = _BRACKETED_NUMBER.match(text, end)
+    if figure.group().isdecimal() and in_sentence and not spaced and text[end : end + 1] == " " and not numbers_more:
         for cut in range(max(start + 1, end - _LONGEST_LABEL), end):
             yield cut, _GLUED
 
@@ -142,7 +159,8 @@ def _bare_weight(text: str, start: int, end: int, *, spaced: bool) -> float:
     space_before = before.isspace() and before != "\n"
     if space_before or (measured and (spaced or not space_after)):
         return _DOUBTFUL if punctuated or not measured else 0.0
-    if before.isascii() and before.isalpha():
+    bracketed = space_after and ahead[:1] in _OPENING_BRACKETS
+    if bracketed or (before.isascii() and before.isalpha()):
         return _POSSIBLE if space_after else _DOUBTFUL
     if space_after:
         return _CERTAIN if punctuated or not spaced else _LIKELY

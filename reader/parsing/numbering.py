@@ -45,7 +45,7 @@ _PATTERNS = (
     (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),
     (
         NumberStyle.CHINESE_BRACKETED,
-        re.compile(rf"(?P<number>[(（][{_CHINESE}甲乙丙丁戊己庚辛壬癸]{{1,4}}[)）]|[㈠-㈩])\s*"),
+        re.compile(rf"(?P<number>[(（][{_CHINESE}甲乙丙丁戊己庚辛壬癸]{{1,4}}[)）]|[㈠-㈩])[.．]?\s*"),
     ),
     (NumberStyle.CHINESE, re.compile(rf"(?P<number>[{_CHINESE}]{{1,4}})[、.．]\s*")),
     (NumberStyle.ROMAN_CAPITAL, re.compile(r"(?P<number>X{0,3}(?:IX|IV|V?I{1,3}|VI{0,3}))[.．、]\s*(?![A-Za-z])")),

@@ -18,10 +18,19 @@ from reader.parsing.item_levels import ItemLevels
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph
 from reader.parsing.signatures import signature_lines
-from reader.parsing.structure_words import is_contents_row, is_masthead_line, matches, opening_organ, reads_as_heading
+from reader.parsing.structure_words import (
+    found,
+    is_contents_row,
+    is_masthead_line,
+    matches,
+    opening_organ,
+    reads_as_heading,
+)
 
 _SECTION_STYLES = frozenset({NumberStyle.CHINESE, NumberStyle.CAPITAL, NumberStyle.TITLE})
 _SENTENCE_ENDS = ("。", "；", ".", ";")
+_COLONS = ("：", ":")
+_ABOVE_OPENING = (BlockKind.HEADING, BlockKind.TITLE, BlockKind.NOTE)
 
 
 class _Part(Enum):
@@ -64,6 +73,9 @@ class StructuredBody:
             self._plain(BlockKind.MASTHEAD, paragraph)
         elif self._is_closing_line(paragraph.text):
             self._plain(BlockKind.NOTE, paragraph)
+            if matches(paragraph.text, "date"):
+                # What stands below the place and date of adoption is annexed, whether or not a line says so.
+                self._part, self._last_number = _Part.ANNEX, 0
         elif matches(paragraph.text, "annex"):
             self._part, self._last_number = _Part.ANNEX, 0
             self._heading(paragraph, level=1)
@@ -80,7 +92,7 @@ class StructuredBody:
         if text.endswith(("，", ",")):
             return True
         below = self._paragraphs[index + 1 : index + 2]
-        titled = self._part is _Part.HEAD or self._draft.blocks[-1].kind in (BlockKind.HEADING, BlockKind.TITLE)
+        titled = self._part is _Part.HEAD or self._draft.blocks[-1].kind in _ABOVE_OPENING
         return titled and bool(below) and not reads_as_heading(below[0].text)
 
     def _is_closing_line(self, text: str) -> bool:
@@ -117,7 +129,7 @@ class StructuredBody:
         self._items.restart()
 
     def _unnumbered(self, paragraph: Paragraph, index: int) -> None:
-        heading = paragraph.heading or (reads_as_heading(paragraph.text) and self._allows_heading(paragraph))
+        heading = paragraph.heading or (reads_as_heading(paragraph.text) and self._allows_heading(index))
         if heading:
             if matches(paragraph.text, "section"):
                 self._last_number = 0
@@ -125,13 +137,21 @@ class StructuredBody:
         else:
             self._plain(self._running_kind(index), paragraph)
 
-    def _allows_heading(self, paragraph: Paragraph) -> bool:
-        """Say whether a short line may be a heading here: a preamble has none but section marks."""
-        return self._part is not _Part.PREAMBLE or matches(paragraph.text, "section")
+    def _allows_heading(self, index: int) -> bool:
+        """Say whether a short line may be a heading here: in a preamble, section marks and what heads paragraph 1."""
+        if self._part is not _Part.PREAMBLE or matches(self._paragraphs[index].text, "section"):
+            return True
+        below = self._paragraphs[index + 1 : index + 2]
+        number = printed_number(below[0].text) if below else None
+        return number is not None and number.number == "1"
 
     def _running_kind(self, index: int) -> BlockKind:
         if self._part is _Part.PREAMBLE:
-            ends_sentence = self._paragraphs[index].text.endswith(_SENTENCE_ENDS)
+            text = self._paragraphs[index].text
+            ends_sentence = text.endswith(_SENTENCE_ENDS)
+            if text.endswith(_COLONS) and found(text, "operative_verb"):
+                self._part = _Part.OPERATIVE
+                return BlockKind.OPERATIVE
             if ends_sentence and not self._numbers_follow(index):
                 return BlockKind.OPERATIVE
             return BlockKind.PREAMBULAR
@@ -142,7 +162,7 @@ class StructuredBody:
         for place, paragraph in enumerate(self._paragraphs[index + 1 :], index + 1):
             if place in self._bare:
                 return True
-            if matches(paragraph.text, "annex") or opening_organ(paragraph.text):
+            if any(matches(paragraph.text, name) for name in ("annex", "date")) or opening_organ(paragraph.text):
                 return False
             number = printed_number(paragraph.text)
             if number is None:

@@ -18,7 +18,10 @@ from reader.parsing.cleaning import clean
 from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
 
-_LATIN_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f.,/%'’+\-]+")
+_LATIN = r"[A-Za-z0-9\u00c0-\u024f.,/%'’+\-]"
+_LATIN_RUN = re.compile(rf"{_LATIN}+(?:\({_LATIN}+\){_LATIN}+)*")
+"""A word, figure or symbol; brackets inside a symbol do not part it: GC(61)/RES/8."""
+
 _LETTER_SPACING = re.compile(r"[\u2e80-\u9fff\uff00-\uffef](?= +[\u2e80-\u9fff\uff00-\uffef（《“])")
 _CITATION_AT_END = re.compile(r"(?<=[。！？”’」])\s*[（(][^（）()。]{2,40}[）)]$")
 _LETTER_SPACED_SHARE = 0.3

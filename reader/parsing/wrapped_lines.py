@@ -46,6 +46,11 @@ class _Habits:
     trailing: bool
     column: float
 
+    @property
+    def shown(self) -> bool:
+        """Whether both ends of a paragraph's lines show it."""
+        return self.indents and self.trailing
+
 
 def is_wrapped(lines: Sequence[BodyLine]) -> bool:
     """Say whether lines are pieces of paragraphs: many are as wide as the widest and stop inside a sentence."""
@@ -100,17 +105,28 @@ class _Joiner:
         upper, lower = above.line.text, below.line.text
         body = _without_mark(upper)
         numbered = _NUMBERED.match(lower) is not None
+        votes = _votes(above, below, self._habits)
         if numbered and _SENTENCE_END.search(body):
-            return True
+            # A list that runs on inside a paragraph shows neither indent nor room: …；(b) 支持|(c) 扩大.
+            return votes != {False} or not self._habits.shown or not _is_full(upper, lower, self._habits)
         if self._part is _Part.HEAD and (_is_opening(below) or _TITLE_NUMBER.match(lower)):
             return True
         if not _is_full(upper, lower, self._habits):
             return True
         begins = numbered or _is_opening(below) or self._begins_preambular(body, lower)
-        votes = _votes(above, below, self._habits)
         if votes:
-            return votes == {True} and not _goes_on(above, below, self._habits, begins=begins)
+            goes_on = _goes_on(above, below, self._habits, begins=begins) or self._breaks_off(
+                above, lower, begins=begins
+            )
+            return votes == {True} and not goes_on
         return begins and _CLAUSE_END.search(body) is not None
+
+    def _breaks_off(self, above: BodyLine, lower: str, *, begins: bool) -> bool:
+        """Say whether a line with a mark at its end, the text of a page's top below it, stops at a comma."""
+        body = _without_mark(above.line.text)
+        if begins or body == above.line.text.rstrip() or not body.endswith(_COMMAS):
+            return False
+        return self._part is _Part.OPERATIVE or (self._part is _Part.PREAMBLE and not opens_preambular(lower))
 
     def _begins_preambular(self, body: str, lower: str) -> bool:
         return self._part is _Part.PREAMBLE and body.endswith(_COMMAS) and opens_preambular(lower)

@@ -31,6 +31,8 @@ def marked(texts: list[str], labels: str, page: int | None = None) -> list[list[
         ("第71/2057  和72/190号决议", "7", ["5|7"]),
         ("面积100 m² 的《条约》，² 支持", "2", ["，|2"]),
         ("见注[1]和2/ 以及", "1", ["注|1"]),
+        ("委员会第一次报告1所载建议", "1", ["告|1"]),
+        ("第973 (X)号决议，2  又", "2 3", ["，|2"]),
     ],
 )
 def test_a_figure_is_a_mark_by_its_surroundings_and_the_notes_that_are_there(text, labels, expected):
@@ -40,6 +42,15 @@ def test_a_figure_is_a_mark_by_its_surroundings_and_the_notes_that_are_there(tex
 def test_marks_rise_in_order_and_repeat_earlier_ones():
     texts = ["报告，1 和宣言，2 以及", "决议3  之后，2 再次提及报告，1 和", "第3 条"]
     assert marked(texts, "1 2 3") == [["，|1", "，|2"], ["议|3", "，|2", "，|1"], []]
+
+
+def test_a_goal_behind_whose_number_a_bracket_explains_it_is_no_repeated_call():
+    texts = ["报告，2 和", "可持续发展目标2 (零饥饿)的实施"]
+    assert marked(texts, "2") == [["，|2"], []]
+
+
+def test_headings_that_are_counted_on_have_no_marks():
+    assert marked(["准则1 ", "条约。1 ", "准则2 "], "1 2") == [[], ["。|1"], []]
 
 
 def test_no_figure_is_a_mark_where_there_are_no_notes():

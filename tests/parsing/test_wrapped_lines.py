@@ -64,3 +64,15 @@ def test_the_opening_ends_a_title_that_fills_its_line():
 def test_one_paragraph_a_line_is_not_wrapped(seed):
     body = separate(part_furniture(lines_of(seed("001").read_text(encoding="utf-8")))[0]).body
     assert not is_wrapped(body)
+
+
+def test_a_list_that_runs_on_inside_a_paragraph_is_not_parted_at_a_lines_beginning():
+    inside = " 3. 促请各方：(a) 合作；(b) 支持统计委员会努力确定功能定义并汇总国家数据；\n\n(c) 扩大各种努力。 \n"
+    dumped = "\n".join(f"{line} " if line.endswith(("，", "；", "。")) else line for line in DUMP.split("\n"))
+    assert len(joined(dumped + inside)) == len(PARAGRAPHS) + 1
+
+
+def test_a_mark_at_a_lines_end_does_not_end_an_operative_paragraph_at_a_comma():
+    noted = " 3. 邀请阿尔及利亚和挪威指定一名科学家作为观察员出席委员会第六十七届会，5 \n\n 邀请挪威出席下届会议。 \n"
+    dumped = "\n".join(f"{line} " if line.endswith(("，", "；", "。")) else line for line in DUMP.split("\n"))
+    assert joined(dumped + noted)[-1].endswith("会，5邀请挪威出席下届会议。")

@@ -113,6 +113,25 @@ def test_an_opening_without_its_comma_is_one_below_the_title():
     assert document.problems == ()
 
 
+def test_a_short_line_above_paragraph_1_is_a_heading_even_in_the_preamble():
+    document = read("71/12. 合作", "大会，", "回顾其决议，", "一", "会议日历", "1. 欢迎报告；", "2. 请秘书长报告。")
+    assert [block.kind.value for block in document.blocks[3:6]] == ["heading", "heading", "operative"]
+
+
+def test_an_operative_sentence_that_announces_a_list_ends_the_preamble():
+    document = read("71/12. 合作", "大会，", "回顾其决议，", "敦促所有国家：", "(a) 合作；", "(b) 报告。")
+    assert [block.kind.value for block in document.blocks[2:]] == ["preambular", "operative", "item", "item"]
+
+
+def test_a_declaration_below_the_place_and_date_is_annexed_though_no_line_says_so():
+    document = read(
+        *("71/12. 合作", "大会，", "通过本决议所附宣言。", "2016年11月21日", "第48次全体会议"),
+        *("政治宣言", "1. 我们承诺合作。", "2. 我们将报告。"),
+    )
+    kinds = [block.kind.value for block in document.blocks[2:]]
+    assert kinds == ["operative", "note", "note", "heading", "paragraph", "paragraph"]
+
+
 def test_a_gap_in_the_numbers_is_told_as_a_doubt():
     document = read("71/1. 标题", "大会，", "1. 请；", "2. 又请；", "4. 决定。")
     assert [(problem.kind, problem.block, problem.detail) for problem in document.problems] == [
