@@ -18,6 +18,9 @@ SOME_FAILED = 1
 USAGE = 2
 """The exit codes: everything was done, something could not be done, the command was not understood."""
 
+INTERRUPTED = 130
+"""The exit code after Ctrl+C, as shells expect it: 128 + the number of SIGINT."""
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:

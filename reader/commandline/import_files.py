@@ -1,12 +1,19 @@
-"""`lectern import`: take files, or folders with everything in them, into the library."""
+"""`lectern import`: take files, or folders with everything in them, into the library.
+
+Ctrl+C stops after the file that is being written; what is done stays done. A second one ends the process at once.
+"""
 
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 
-from reader.commandline.command import OK, SOME_FAILED, Argument, Command
+from reader.commandline.command import INTERRUPTED, OK, SOME_FAILED, Argument, Command
 from reader.commandline.console import Console
 from reader.commandline.opened_library import open_to_write
 from reader.errors import LecternError, UnreadableFile
@@ -17,14 +24,17 @@ from reader.workspace.workspace import Workspace
 
 def run(arguments: Namespace, console: Console) -> int:
     """Import the files, print what became of each, and tell those that failed."""
-    with open_to_write(arguments) as workspace:
-        report = import_files(workspace, [Path(given) for given in arguments.paths], _progress())
+    with open_to_write(arguments) as workspace, _stopping() as stopped:
+        report = import_files(workspace, [Path(given) for given in arguments.paths], _progress(), stopped)
         for item in report.items:
             _tell(item, workspace, console)
-    if not report.items:
+    if report.cancelled:
+        console.tell("commands.import.stopped", count=len(report.items))
+        return INTERRUPTED
+    has_document = any(item.outcome is not Outcome.SKIPPED for item in report.items)
+    if not has_document:
         console.fail(UnreadableFile("nothing_to_import", " ".join(arguments.paths)))
-    failed = report.with_outcome(Outcome.FAILED)
-    return SOME_FAILED if failed or not report.items else OK
+    return SOME_FAILED if report.with_outcome(Outcome.FAILED) or not has_document else OK
 
 
 def _tell(item: ImportItem, workspace: Workspace, console: Console) -> None:
@@ -38,6 +48,22 @@ def _tell(item: ImportItem, workspace: Workspace, console: Console) -> None:
         console.tell("commands.import.notes_moved", count=len(item.moved), path=str(item.path))
     if item.review:
         console.tell("commands.import.notes_to_review", count=len(item.review), path=str(item.path))
+
+
+@contextmanager
+def _stopping() -> Iterator[Callable[[], bool]]:
+    """Turn the first Ctrl+C into a request to stop, which the function that is given tells."""
+    asked: list[int] = []
+
+    def ask(number: int, _frame: FrameType | None) -> None:
+        asked.append(number)
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield lambda: bool(asked)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _progress() -> _Counter | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 
 from reader.commandline.argument_parser import UsageError, language_of, parse, parser_for
-from reader.commandline.command import OK, SOME_FAILED, USAGE, WINDOW, Command
+from reader.commandline.command import INTERRUPTED, OK, SOME_FAILED, USAGE, WINDOW, Command
 from reader.commandline.console import Console, speak_utf8
 from reader.errors import LecternError
 from reader.messages import sentence
@@ -19,13 +19,12 @@ COMMANDS: Mapping[str, str] = {
     "show": "show",
     "search": "search",
     "export": "export",
+    "reports": "reports",
+    "correct": "correct",
     "restore": "restore",
     "parse": "parse",
 }
 """The name of each command, and its module in this folder."""
-
-INTERRUPTED = 130
-"""The exit code after Ctrl+C, as shells expect it: 128 + the number of SIGINT."""
 
 
 def command(name: str) -> Command:

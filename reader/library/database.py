@@ -11,7 +11,9 @@ from reader.library import backup, schema
 from reader.library.annotation_store import AnnotationStore
 from reader.library.citation_index import CitationIndex
 from reader.library.connection import Connection
+from reader.library.correction_store import CorrectionStore
 from reader.library.document_store import DocumentStore
+from reader.library.import_store import ImportStore
 from reader.library.library_files import backup_folder, is_database, search_path
 from reader.library.position_store import PositionStore
 from reader.library.text_search import TextSearch
@@ -24,6 +26,8 @@ class Library:
         self.connection = connection
         self.path = connection.path
         self.documents = DocumentStore(connection)
+        self.corrections = CorrectionStore(connection)
+        self.imports = ImportStore(connection)
         self.annotations = AnnotationStore(connection)
         self.citations = CitationIndex(connection)
         self.positions = PositionStore(connection)

@@ -10,14 +10,17 @@ from typing import Any
 
 from reader.document import json_form
 from reader.document.block_kinds import Genre
+from reader.document.corrections import Correction, corrected
 from reader.document.model import Document
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
+from reader.library.correction_store import CorrectionStore
 from reader.library.moment import now
 
 _ENTRIES = (
-    "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision FROM documents"
+    "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision,"
+    " (SELECT group_concat(field) FROM corrections WHERE document = documents.id) FROM documents"
 )
 
 _DOCUMENTS_KEPT = 16
@@ -28,6 +31,7 @@ class DocumentEntry:
     """What a list says of a document without reading its text.
 
     `added` is UTC in ISO 8601; `revision` counts how often the text was replaced by a newer one of the same symbol.
+    `corrected` names the fields that are the person's own (values of CorrectedField), in alphabetical order.
     """
 
     id: int
@@ -42,6 +46,18 @@ class DocumentEntry:
     added: str
     language: str = "zh"
     revision: int = 1
+    corrected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The numbers of the parser and of the recogniser that a stored document comes from; 0 is unknown."""
+
+    parser: int = 0
+    recogniser: int = 0
+
+
+UNKNOWN = Reading()
 
 
 class DocumentStore:
@@ -49,6 +65,7 @@ class DocumentStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._corrections = CorrectionStore(connection)
         self._kept: OrderedDict[int, Document] = OrderedDict()
         self._kept_at = -1
 
@@ -67,7 +84,7 @@ class DocumentStore:
         return _entry(row)
 
     def load(self, document_id: int) -> Document:
-        """Return the document, a removed one too; the last few are kept in memory.
+        """Return the document with the person's corrections, a removed one too; the last few are kept in memory.
 
         Raises NotFound, and LibraryUnusable where what is stored is no document.
         """
@@ -76,11 +93,21 @@ class DocumentStore:
             self._kept.clear()
             self._kept_at = changes
         if document_id not in self._kept:
-            self._kept[document_id] = self._read(document_id)
+            self._kept[document_id] = corrected(self.as_read(document_id), self._corrections.of(document_id))
             if len(self._kept) > _DOCUMENTS_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(document_id)
         return self._kept[document_id]
+
+    def as_read(self, document_id: int) -> Document:
+        """Return the document as the program read it, without corrections; raises as load does."""
+        row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
+        if row is None:
+            raise NotFound("document_not_found", str(document_id))
+        try:
+            return json_form.from_json(json.loads(row[0]))
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryUnusable("document_damaged", str(document_id), detail=repr(error)) from error
 
     def by_symbol(self, symbol: str) -> int | None:
         """Return the id of the document with this canonical symbol, or None."""
@@ -120,28 +147,29 @@ class DocumentStore:
         )
         return row[0] if row else None
 
-    def same_work(self, document: Document) -> int | None:
-        """Return the id of the same work in the same language, a removed one too: symbol and genre agree.
+    def same_work(self, document: Document) -> list[int]:
+        """Return the documents that may be the same work in the same language: symbol and genre agree.
 
-        None for a document without a symbol. The genre is asked so that an article about a resolution never takes the
-        resolution's place.
+        Those that are not removed come first. None for a document without a symbol. The genre is asked, the one that
+        was read or the person's, so that an article about a resolution never takes the resolution's place.
         """
         if document.symbol is None:
-            return None
-        row = self._connection.row(
-            "SELECT id FROM documents WHERE symbol = ? AND language = ? AND genre = ?"
+            return []
+        rows = self._connection.rows(
+            "SELECT id FROM documents LEFT JOIN corrections ON document = id AND field = 'genre'"
+            " WHERE symbol = ? AND language = ? AND ? IN (genre, coalesce(found, genre))"
             " ORDER BY removed_at IS NOT NULL, removed_at DESC, id",
             (document.symbol, document.language, document.genre.value),
         )
-        return row[0] if row else None
+        return [document_id for (document_id,) in rows]
 
-    def add(self, document: Document) -> int:
+    def add(self, document: Document, reading: Reading = UNKNOWN) -> int:
         """Keep a new document and return its id."""
         with self._connection.transaction():
             document_id = self._connection.write(
                 "INSERT INTO documents (symbol, title, date, organ, session, genre, language, source, sha256,"
-                " added, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-                (*_facts(document), now()),
+                " added, revision, parser, recogniser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
+                (*_facts(document), now(), reading.parser, reading.recogniser),
             )
             self._connection.write(
                 "INSERT INTO bodies (document, body) VALUES (?, ?)", (document_id, _body(document))
@@ -154,8 +182,12 @@ class DocumentStore:
         document_id: int,
         document: Document,
         annotations: Sequence[Mapping[str, Any]] = (),
+        reading: Reading = UNKNOWN,
     ) -> None:
-        """Put a newer text in a document's place; the earlier text is kept with its `annotations` as they were."""
+        """Put a newer text in a document's place; the earlier text is kept with its `annotations` as they were.
+
+        The person's corrections stand; what the program reads now is noted beside them. A removed one comes back.
+        """
         with self._connection.transaction():
             self._connection.write(
                 "INSERT INTO earlier_bodies (document, revision, sha256, body, annotations, replaced_at)"
@@ -163,12 +195,44 @@ class DocumentStore:
                 (_json(list(annotations)), now(), document_id),
             )
             self._connection.write(
-                "UPDATE documents SET symbol = ?, title = ?, date = ?, organ = ?, session = ?, genre = ?,"
-                " language = ?, source = ?, sha256 = ?, revision = revision + 1, removed_at = NULL WHERE id = ?",
-                (*_facts(document), document_id),
+                "UPDATE documents SET revision = revision + 1, removed_at = NULL WHERE id = ?", (document_id,)
             )
+            self.revise(document_id, document, reading)
+
+    def revise(self, document_id: int, document: Document, reading: Reading = UNKNOWN) -> None:
+        """Write a document anew whose texts are letter for letter the same; its revision stays.
+
+        The search index, which goes by the revision, then has nothing to do.
+        """
+        with self._connection.transaction():
+            self._corrections.note_reading(document_id, document)
             self._connection.write("UPDATE bodies SET body = ? WHERE document = ?", (_body(document), document_id))
-            raise_count(self._connection, DOCUMENTS)
+            self._connection.write(
+                "UPDATE documents SET source = ?, sha256 = ?, parser = ?, recogniser = ? WHERE id = ?",
+                (document.source.path, document.source.sha256, reading.parser, reading.recogniser, document_id),
+            )
+            self._write_facts(document_id, document)
+
+    def correct(self, document_id: int, corrections: Iterable[Correction]) -> None:
+        """Make these the person's corrections of a document, and no others. Raises as load does."""
+        with self._connection.transaction():
+            self._corrections.put(document_id, corrections)
+            self._write_facts(document_id, self.as_read(document_id))
+
+    def reading(self, document_id: int) -> Reading:
+        """Return which reading a document is of; raises NotFound."""
+        row = self._connection.row("SELECT parser, recogniser FROM documents WHERE id = ?", (document_id,))
+        if row is None:
+            raise NotFound("document_not_found", str(document_id))
+        return Reading(*row)
+
+    def read_before(self, reading: Reading) -> list[int]:
+        """Return the documents, removed ones left out, that an earlier parser or recogniser read."""
+        rows = self._connection.rows(
+            "SELECT id FROM documents WHERE removed_at IS NULL AND (parser < ? OR recogniser < ?) ORDER BY id",
+            (reading.parser, reading.recogniser),
+        )
+        return [document_id for (document_id,) in rows]
 
     def earlier(self, document_id: int) -> list[tuple[int, Document, list[dict[str, Any]]]]:
         """Return the texts that were replaced, oldest first: revision, document, its annotations then."""
@@ -194,14 +258,16 @@ class DocumentStore:
         """Return how often the documents changed since the library was made."""
         return read_count(self._connection, DOCUMENTS)
 
-    def _read(self, document_id: int) -> Document:
-        row = self._connection.row("SELECT body FROM bodies WHERE document = ?", (document_id,))
-        if row is None:
-            raise NotFound("document_not_found", str(document_id))
-        try:
-            return json_form.from_json(json.loads(row[0]))
-        except (ValueError, KeyError, TypeError) as error:
-            raise LibraryUnusable("document_damaged", str(document_id), detail=repr(error)) from error
+    def _write_facts(self, document_id: int, document: Document) -> None:
+        """Write what lists show: the facts as they were read, with the person's corrections."""
+        shown = corrected(document, self._corrections.of(document_id))
+        facts = (shown.symbol, shown.title, shown.date, shown.organ, shown.session, shown.genre.value, shown.language)
+        self._connection.write(
+            "UPDATE documents SET symbol = ?, title = ?, date = ?, organ = ?, session = ?, genre = ?, language = ?"
+            " WHERE id = ?",
+            (*facts, document_id),
+        )
+        raise_count(self._connection, DOCUMENTS)
 
     def _mark(self, document_ids: Iterable[int], moment: str | None) -> None:
         with self._connection.transaction():
@@ -227,10 +293,10 @@ def _facts(document: Document) -> tuple[Any, ...]:
 
 
 def _entry(row: Sequence[Any]) -> DocumentEntry:
-    number, symbol, title, date, organ, session, genre, source, sha256, added, language, revision = row
-    return DocumentEntry(
-        number, symbol, title, date, organ, session, Genre(genre), source, sha256, added, language, revision
-    )
+    number, symbol, title, date, organ, session, genre, source, sha256, added, language, revision, fields = row
+    own = tuple(sorted(fields.split(","))) if fields else ()
+    facts = (number, symbol, title, date, organ, session, Genre(genre), source, sha256, added, language, revision)
+    return DocumentEntry(*facts, own)
 
 
 def _body(document: Document) -> str:

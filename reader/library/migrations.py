@@ -33,6 +33,16 @@ def m001_documents_and_annotations(database: Database) -> None:
         database.execute(statement)
 
 
+@steps()
+def m002_imports_and_corrections(database: Database) -> None:
+    """Add what became of each file of an import, the person's corrections, and which reading a text is of.
+
+    `parser` and `recogniser` are the numbers of the readings that gave the text and its mentions; 0 is unknown.
+    """
+    for statement in _IMPORTS:
+        database.execute(statement)
+
+
 _DOCUMENTS = (
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -117,4 +127,35 @@ _INDEXES = (
     "CREATE INDEX citations_by_target ON citations (target)",
     "CREATE INDEX annotations_by_document ON annotations (document)",
     "CREATE INDEX tags_by_tag ON tags (tag)",
+)
+
+_IMPORTS = (
+    "ALTER TABLE documents ADD COLUMN parser INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE documents ADD COLUMN recogniser INTEGER NOT NULL DEFAULT 0",
+    """CREATE TABLE corrections (
+        document INTEGER NOT NULL REFERENCES documents (id),
+        field TEXT NOT NULL,
+        value TEXT,
+        found TEXT,
+        made TEXT NOT NULL,
+        PRIMARY KEY (document, field))""",
+    """CREATE TABLE imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        started TEXT NOT NULL,
+        finished TEXT,
+        cancelled INTEGER NOT NULL,
+        given TEXT NOT NULL)""",
+    """CREATE TABLE import_items (
+        import INTEGER NOT NULL REFERENCES imports (id),
+        ordinal INTEGER NOT NULL,
+        path TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        document INTEGER REFERENCES documents (id),
+        details TEXT NOT NULL,
+        PRIMARY KEY (import, ordinal))""",
+    """CREATE TABLE watched_files (
+        path TEXT PRIMARY KEY,
+        size INTEGER NOT NULL,
+        modified INTEGER NOT NULL)""",
+    "CREATE INDEX corrections_by_found ON corrections (field, found)",
 )

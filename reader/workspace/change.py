@@ -7,12 +7,17 @@ from enum import StrEnum
 
 
 class ChangeKind(StrEnum):
-    """What sort of thing changed."""
+    """What sort of thing changed.
+
+    DOCUMENTS_REPLACED is a new text; FACTS are a document's symbol, title, date, genre or mentions, its text being
+    letter for letter the same.
+    """
 
     DOCUMENTS_ADDED = "documents added"
     DOCUMENTS_REMOVED = "documents removed"
     DOCUMENTS_REPLACED = "documents replaced"
     ANNOTATIONS = "annotations"
+    FACTS = "facts"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,74 +14,29 @@ from reader.document.model import Document, Problem
 from reader.errors import LecternError, LibraryUnusable, UnreadableFile
 from reader.library import anchoring
 from reader.library.database import Library
-from reader.workspace.change import Change, ChangeKind
+from reader.workspace.file_discovery import FoundFile, cannot_read, files_in, readable_endings, written
+from reader.workspace.import_journal import ImportJournal
+from reader.workspace.import_report import ImportItem, ImportReport, Outcome
+from reader.workspace.same_work import earlier_text
 from reader.workspace.workspace import Workspace
+
+__all__ = [
+    "READABLE_ENDINGS",
+    "ImportItem",
+    "ImportReport",
+    "Outcome",
+    "import_files",
+    "import_in_own_library",
+    "import_seeds",
+    "parse_source",
+    "seed_files",
+]
 
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 
-READABLE_ENDINGS = frozenset({".txt", ".text", ".md", ".xml"})
-"""What is taken from a folder; a file that the person names is read whatever it is called."""
-
-
-class Outcome(StrEnum):
-    """What became of a file."""
-
-    IMPORTED = "imported"
-    ALREADY_THERE = "already there"
-    REPLACED = "replaced"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class ImportItem:
-    """What became of one file.
-
-    Where it replaced an earlier text, `moved` names the annotations that now stand on slightly different words and
-    `review` those whose place the person must choose.
-    """
-
-    path: Path
-    outcome: Outcome
-    document: int | None = None
-    error: LecternError | None = None
-    problems: tuple[Problem, ...] = ()
-    moved: tuple[str, ...] = ()
-    review: tuple[str, ...] = ()
-    carried: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of every file, in order; `cancelled` says that the person stopped before the end."""
-
-    items: tuple[ImportItem, ...] = ()
-    cancelled: bool = False
-
-    def with_outcome(self, outcome: Outcome) -> list[ImportItem]:
-        """Return the items that ended in this way."""
-        return [item for item in self.items if item.outcome is outcome]
-
-    @property
-    def documents(self) -> list[int]:
-        """The ids of the documents of all files that did not fail, in order, each once."""
-        return list(dict.fromkeys(item.document for item in self.items if item.document is not None))
-
-    def change(self, origin: object | None = None) -> Change:
-        """Say what the import touched, for Workspace.announce."""
-        kinds: set[ChangeKind] = set()
-        documents: set[int] = set()
-        annotations: set[str] = set()
-        for item in self.items:
-            if item.document is None or item.outcome is Outcome.ALREADY_THERE:
-                continue
-            documents.add(item.document)
-            annotations.update(item.carried)
-            replaced = item.outcome is Outcome.REPLACED
-            kinds.add(ChangeKind.DOCUMENTS_REPLACED if replaced else ChangeKind.DOCUMENTS_ADDED)
-        if annotations:
-            kinds.add(ChangeKind.ANNOTATIONS)
-        return Change(frozenset(documents), frozenset(annotations), frozenset(kinds), origin)
+READABLE_ENDINGS = readable_endings()
+"""What a dialog for files offers; see file_discovery for what a folder gives."""
 
 
 def parse_source(path: Path, given: str | None = None) -> Document:
@@ -132,24 +85,35 @@ def import_seeds(
 
 def seed_files() -> list[Path]:
     """Return the files that a new library starts with."""
-    return sorted(path for path in locations.seeds().iterdir() if path.suffix in READABLE_ENDINGS)
+    return sorted(path for path in locations.seeds().iterdir() if path.suffix.lower() in READABLE_ENDINGS)
 
 
 def _import_into(
     library: Library, paths: Sequence[Path], progress: Progress | None, cancelled: Cancelled | None
 ) -> ImportReport:
-    found = list(_files_in(paths))
-    items: list[ImportItem] = []
-    for index, (path, error) in enumerate(found):
-        if cancelled is not None and cancelled():
-            return ImportReport(tuple(items), cancelled=True)
+    found = list(files_in(paths))
+    journal = ImportJournal(library, paths)
+    if found:
+        journal.begin()
+    stopped = False
+    for index, file in enumerate(found):
+        stopped = cancelled is not None and cancelled()
+        if stopped:
+            break
         if progress is not None:
-            progress(index, len(found), path.name)
-        items.append(ImportItem(path, Outcome.FAILED, error=error) if error else _import_file(library, path))
+            progress(index, len(found), file.path.name)
+        journal.take(_without_reading(file) or _import_file(library, file.path, journal))
     _index_for_search(library)
-    if progress is not None and found:
-        progress(len(found), len(found), found[-1][0].name)
-    return ImportReport(tuple(items))
+    if progress is not None and found and not stopped:
+        progress(len(found), len(found), found[-1].path.name)
+    return journal.finish(cancelled=stopped)
+
+
+def _without_reading(file: FoundFile) -> ImportItem | None:
+    """Return what becomes of a file that is not read, or None for one that is."""
+    if file.error is None:
+        return None
+    return ImportItem(file.path, Outcome.SKIPPED if file.passed_over else Outcome.FAILED, error=file.error)
 
 
 def _index_for_search(library: Library) -> None:
@@ -160,7 +124,7 @@ def _index_for_search(library: Library) -> None:
         library.search.close()
 
 
-def _import_file(library: Library, path: Path) -> ImportItem:
+def _import_file(library: Library, path: Path, journal: ImportJournal) -> ImportItem:
     try:
         sha256 = _hash(path)
         # An earlier text of a document is known too: two files of one symbol must not replace each other for ever.
@@ -169,9 +133,11 @@ def _import_file(library: Library, path: Path) -> ImportItem:
             return ImportItem(path, Outcome.ALREADY_THERE, known)
         document = _parse(path, sha256)
         with library.transaction():
-            return _replace(library, path, known, document) if known else _keep(library, path, document)
+            item = _replace(library, path, known, document) if known else _keep(library, path, document)
+            journal.write_with(item)
     except LecternError as error:
         return ImportItem(path, Outcome.FAILED, error=error)
+    return item
 
 
 def _is_damaged(library: Library, document_id: int) -> bool:
@@ -184,16 +150,16 @@ def _is_damaged(library: Library, document_id: int) -> bool:
 
 def _parse(path: Path, sha256: str) -> Document:
     try:
-        document = parse_source(path, _written(path))
+        document = parse_source(path, written(path))
     except LecternError:
         raise
     except Exception as error:  # a fault of ours in one file must not end the import of a thousand
-        raise UnreadableFile("file_not_understood", _written(path), detail=repr(error)) from error
+        raise UnreadableFile("file_not_understood", written(path), detail=repr(error)) from error
     return replace(document, source=replace(document.source, sha256=sha256))
 
 
 def _keep(library: Library, path: Path, document: Document) -> ImportItem:
-    """Add the document, bring a removed one back, or put it in the place of an earlier text of the same symbol.
+    """Add the document, bring a removed one back, or put it in the place of an earlier text of the same work.
 
     Notes on a removed document come back with it, also where its text is another now.
     """
@@ -202,12 +168,15 @@ def _keep(library: Library, path: Path, document: Document) -> ImportItem:
     if removed is not None:
         documents.restore([removed])
         return ImportItem(path, Outcome.IMPORTED, removed, problems=document.problems)
-    earlier = documents.same_work(document)
-    if earlier is None:
-        document_id = documents.add(document)
-        library.citations.index(document_id, document)
-        return ImportItem(path, Outcome.IMPORTED, document_id, problems=document.problems)
-    return _replace(library, path, earlier, document)
+    earlier = earlier_text(library, document)
+    if earlier.document is not None:
+        return _replace(library, path, earlier.document, document)
+    if earlier.is_symbol_shared:
+        doubt = Problem("symbol_shared", None, document.symbol or "")
+        document = replace(document, problems=(*document.problems, doubt))
+    document_id = documents.add(document)
+    library.citations.index(document_id, document)
+    return ImportItem(path, Outcome.IMPORTED, document_id, problems=document.problems)
 
 
 def _replace(library: Library, path: Path, document_id: int, document: Document) -> ImportItem:
@@ -248,39 +217,4 @@ def _hash(path: Path) -> str:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise UnreadableFile("import_cannot_read", _written(path), detail=error.strerror or str(error)) from error
-
-
-def _files_in(paths: Sequence[Path]) -> Iterator[tuple[Path, LecternError | None]]:
-    """Yield each file once, folders with what lies in them by name; a folder that cannot be read with its error."""
-    seen: set[Path] = set()
-    for given in paths:
-        for path, error in _walk(given) if _is_folder(given) else ((given, None),):
-            if path not in seen:
-                seen.add(path)
-                yield path, error
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
-
-
-def _written(path: Path) -> str:
-    """Write a path as text; bytes of a name that are no characters become replacement marks."""
-    return os.fsencode(path).decode("utf-8", "replace")
-
-
-def _walk(folder: Path) -> Iterator[tuple[Path, LecternError | None]]:
-    refused: list[OSError] = []
-    for place, folders, names in os.walk(folder, onerror=refused.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            path = Path(place) / name
-            if not name.startswith(".") and path.suffix.lower() in READABLE_ENDINGS:
-                yield path, None
-    for error in refused:
-        path = Path(error.filename)
-        yield path, UnreadableFile("import_cannot_read", _written(path), detail=error.strerror or str(error))
+        raise cannot_read(path, error) from error

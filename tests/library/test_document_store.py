@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from reader.document.block_kinds import Genre
+from reader.document.corrections import CorrectedField, Correction
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.database import Library
+from reader.library.document_store import Reading
 
 
 def test_a_document_comes_back_as_it_was(library, make_document) -> None:
@@ -57,11 +59,45 @@ def test_a_replaced_text_is_kept_with_its_notes_places(library, make_document) -
 
 def test_an_article_never_stands_for_the_resolution_of_its_symbol(library, make_document) -> None:
     document = make_document("决定")
-    library.documents.add(document)
-    assert library.documents.same_work(document) is not None
-    assert library.documents.same_work(replace(document, genre=Genre.ARTICLE)) is None
-    assert library.documents.same_work(replace(document, language="en")) is None
-    assert library.documents.same_work(replace(document, symbol=None)) is None
+    number = library.documents.add(document)
+    assert library.documents.same_work(document) == [number]
+    assert library.documents.same_work(replace(document, genre=Genre.ARTICLE)) == []
+    assert library.documents.same_work(replace(document, language="en")) == []
+    assert library.documents.same_work(replace(document, symbol=None)) == []
+
+
+def test_a_persons_genre_does_not_part_a_document_from_its_newer_text(library, make_document) -> None:
+    document = make_document("决定")
+    number = library.documents.add(document)
+    library.documents.correct(number, [Correction(CorrectedField.GENRE, "report", "resolution")])
+    assert library.documents.same_work(document) == [number]
+    assert library.documents.same_work(replace(document, genre=Genre.REPORT)) == [number]
+    assert library.documents.same_work(replace(document, genre=Genre.ARTICLE)) == []
+
+
+def test_corrections_are_shown_and_outlive_a_newer_text(library, make_document) -> None:
+    number = library.documents.add(make_document("决定"))
+    library.documents.correct(number, [Correction(CorrectedField.DATE, "2017-01-01", "2016-11-21")])
+    library.documents.replace(number, replace(make_document("又决定"), date="2016-11-22"))
+    entry = library.documents.entry(number)
+    assert (entry.date, entry.corrected) == ("2017-01-01", ("date",))
+    assert library.documents.load(number).date == "2017-01-01"
+    assert library.documents.as_read(number).date == "2016-11-22"
+    assert library.corrections.of(number)[0].found == "2016-11-22"
+    library.documents.correct(number, [])
+    assert library.documents.listing()[0].date == library.documents.load(number).date == "2016-11-22"
+
+
+def test_a_document_revised_keeps_its_revision_and_knows_its_reading(library, make_document) -> None:
+    document = make_document("决定")
+    number = library.documents.add(document, Reading(1, 1))
+    assert library.documents.read_before(Reading(1, 2)) == [number]
+    library.documents.revise(number, replace(document, title="另一标题"), Reading(1, 2))
+    assert library.documents.read_before(Reading(1, 2)) == []
+    assert library.documents.reading(number) == Reading(1, 2)
+    entry = library.documents.entry(number)
+    assert (entry.title, entry.revision) == ("另一标题", 1)
+    assert library.documents.earlier(number) == []
 
 
 def test_an_id_is_never_given_twice(library, make_document) -> None:

@@ -42,8 +42,8 @@ class TestWithPlainFiles:
         write(tmp_path / "in", ".hidden.txt", "A/RES/71/3", SECOND)
         write(tmp_path / "in", "picture.png", "A/RES/71/4", SECOND)
         report = importing.import_files(workspace, [one, tmp_path / "in"])
-        assert [item.path.name for item in report.items] == ["b.txt", "a.txt"]
-        assert outcomes(report) == [Outcome.IMPORTED] * 2
+        assert [item.path.name for item in report.items] == ["b.txt", "picture.png", "a.txt"]
+        assert outcomes(report) == [Outcome.IMPORTED, Outcome.SKIPPED, Outcome.IMPORTED]
         assert [entry.symbol for entry in workspace.library.documents.listing()] == ["A/RES/71/1", "A/RES/71/2"]
         assert told == [Change(frozenset(report.documents), frozenset(), frozenset({ChangeKind.DOCUMENTS_ADDED}))]
         assert len(workspace.library.citations.citing("A/RES/70/1")) == 2
