@@ -15,6 +15,7 @@ from reader.library.correction_store import CorrectionStore
 from reader.library.document_store import DocumentStore
 from reader.library.import_store import ImportStore
 from reader.library.library_files import backup_folder, is_database, search_path
+from reader.library.organization_index import OrganizationIndex
 from reader.library.position_store import PositionStore
 from reader.library.text_search import TextSearch
 
@@ -30,6 +31,7 @@ class Library:
         self.imports = ImportStore(connection)
         self.annotations = AnnotationStore(connection)
         self.citations = CitationIndex(connection)
+        self.organizations = OrganizationIndex(connection)
         self.positions = PositionStore(connection)
         self.search = TextSearch(search_path(connection.path), self.documents)
         self.transaction = connection.transaction

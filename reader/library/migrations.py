@@ -43,6 +43,13 @@ def m002_imports_and_corrections(database: Database) -> None:
         database.execute(statement)
 
 
+@steps()
+def m003_organization_mentions(database: Database) -> None:
+    """Add the index of organizations, filled from the documents that the library has."""
+    for statement in _ORGANIZATION_MENTIONS:
+        database.execute(statement)
+
+
 _DOCUMENTS = (
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -158,4 +165,25 @@ _IMPORTS = (
         size INTEGER NOT NULL,
         modified INTEGER NOT NULL)""",
     "CREATE INDEX corrections_by_found ON corrections (field, found)",
+)
+
+_ORGANIZATION_MENTIONS = (
+    """CREATE TABLE organization_mentions (
+        document INTEGER NOT NULL REFERENCES documents (id),
+        ordinal INTEGER NOT NULL,
+        block TEXT,
+        footnote TEXT,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        organization TEXT NOT NULL,
+        PRIMARY KEY (document, ordinal))""",
+    # A body that is damaged keeps its document from being read, but no library from being opened.
+    """INSERT OR IGNORE INTO organization_mentions
+        SELECT document, key, json_extract(value, '$.block'), json_extract(value, '$.footnote'),
+            json_extract(value, '$.start'), json_extract(value, '$.end'), json_extract(value, '$.organization')
+        FROM bodies, json_each(CASE WHEN json_valid(body) THEN body ELSE '{}' END, '$.organizations')""",
+    "CREATE INDEX organization_mentions_by_name ON organization_mentions (organization)",
+    """CREATE VIEW live_organization_mentions AS
+        SELECT organization_mentions.*, documents.date FROM organization_mentions
+        JOIN documents ON documents.id = document AND removed_at IS NULL""",
 )

@@ -176,6 +176,7 @@ def _keep(library: Library, path: Path, document: Document) -> ImportItem:
         document = replace(document, problems=(*document.problems, doubt))
     document_id = documents.add(document)
     library.citations.index(document_id, document)
+    library.organizations.index(document_id, document)
     return ImportItem(path, Outcome.IMPORTED, document_id, problems=document.problems)
 
 
@@ -184,6 +185,7 @@ def _replace(library: Library, path: Path, document_id: int, document: Document)
     annotations = library.annotations.of_document(document_id)
     library.documents.replace(document_id, document, [_kept_form(annotation) for annotation in annotations])
     library.citations.index(document_id, document)
+    library.organizations.index(document_id, document)
     carried: list[str] = []
     ways: dict[anchoring.Certainty, list[str]] = {way: [] for way in anchoring.Certainty}
     for annotation in annotations:

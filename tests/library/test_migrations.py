@@ -39,3 +39,22 @@ def test_a_library_of_an_earlier_version_opens_with_all_that_it_has(dump: Path, 
         assert len(library.documents.earlier(entry.id)) == 1
         assert len(library.search.find("继续审查")) == 1
         assert library.connection.row("PRAGMA user_version") == (schema.VERSION,)
+
+
+def test_the_index_of_organizations_is_filled_from_the_documents_that_are_there(tmp_path: Path) -> None:
+    dump = (LIBRARIES / "version_1.sql").read_text(encoding="utf-8")
+    mention = '{"block":"b1","footnote":null,"start":0,"end":2,"organization":"大会"}'
+    path = tmp_path / "library.db"
+    raw = sqlite3.connect(path)
+    raw.executescript(dump.replace('"organizations":[]', f'"organizations":[{mention}]'))
+    raw.execute(
+        "INSERT INTO documents SELECT 2, symbol, title, date, organ, session, genre, language, source, sha256,"
+        " added, revision, removed_at FROM documents"
+    )
+    raw.execute("INSERT INTO bodies VALUES (2, '{damaged')")
+    raw.commit()
+    raw.close()
+    with Library.open(path) as library:
+        (place,) = library.organizations.naming("大会")
+        assert (place.document, place.mention.block, place.mention.footnote) == (1, "b1", None)
+        assert (place.mention.start, place.mention.end) == (0, 2)
