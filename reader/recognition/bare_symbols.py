@@ -7,12 +7,19 @@ from collections.abc import Iterator
 
 from reader.document.symbol import MODIFIER, SYMBOL, Symbol
 from reader.recognition.passages import Finding, Passage
+from reader.recognition.reasons import Reason
 
-_BEHIND_NO_SYMBOL = r"(?<![0-9A-Za-z/.\-])"
-"""`\\b` does not hold between a Chinese character and a letter, so that the boundary is written out."""
+_BEHIND_NO_SYMBOL = r"(?:(?<![0-9A-Za-z/.\-])|(?<=^\d)|(?<=^\d\d))"
+"""`\\b` does not hold between a Chinese character and a letter, so that the boundary is written out.
+
+The label of a note may be stuck to the symbol that heads it: 7A/73/201.
+"""
 
 _ONE = re.compile(rf"{_BEHIND_NO_SYMBOL}(?:第)?(?P<symbol>{SYMBOL})(?:号?(?=决议|决定)(?:决议|决定))?")
 """A symbol, with 第 and 号决议 around it where they are (大会第A/RES/377(V)号决议)."""
+
+_BROKEN_OFF = re.compile(r"(?<=\d) (?P<rest>\d{1,2})(?=[、，。；;)]|和)")
+"""The end of a number that a line's end cut in two: A/AC.105/117 2、A/AC.105/1173, (A/74/3 8)."""
 
 _SECOND_HALF = re.compile(rf"-(?P<symbol>{SYMBOL})")
 """The second half of a double symbol."""
@@ -51,7 +58,10 @@ def find_symbols(passage: Passage) -> Iterator[Finding]:
         first = _document(found["symbol"])
         if first is None:
             continue
-        yield _finding(found.start(), found.end(), first)
+        rest = _BROKEN_OFF.match(passage.text, position)
+        if rest:
+            first, position = Symbol(first.canonical + rest["rest"]), rest.end()
+        yield _finding(found.start(), position, first, Reason.BROKEN_NUMBER if rest else None)
         last = first
         half = _SECOND_HALF.match(passage.text, position)
         if half and (second := _document(half["symbol"])):
@@ -95,5 +105,5 @@ def _document(printed: str) -> Symbol | None:
     return Symbol.parse(printed)
 
 
-def _finding(start: int, end: int, symbol: Symbol) -> Finding:
-    return Finding(start, end, symbol.canonical, weight=WEIGHT)
+def _finding(start: int, end: int, symbol: Symbol, reason: str | None = None) -> Finding:
+    return Finding(start, end, symbol.canonical, inferred=reason is not None, reason=reason, weight=WEIGHT)

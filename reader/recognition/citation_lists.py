@@ -23,8 +23,11 @@ from reader.recognition.vocabulary import alternatives, vocabulary
 
 WEIGHT = 20
 
-_PART = r"(?: ?[A-Z](?![0-9A-Za-z/])(?:(?:、|和|及|至|-)[A-Z](?![0-9A-Za-z/]))*)?"
-"""Part letters: 52/12 B, 72/90 A和B, 41/6J, A至D."""
+_LETTER = "(?:[A-Z]|AA)(?![0-9A-Za-z/])"
+_PART = rf"(?: ?{_LETTER}(?:(?:、|和|及|至|-){_LETTER})*)?"
+"""Part letters: 52/12 B, 72/90 A和B, 41/6J, A至D, 53/77 AA."""
+
+_SINGLE_LETTER = re.compile("[A-Z]+")
 
 _SPECIAL = rf"(?P<special>E?S-\d{{1,2}}/\d{{1,3}})(?P<special_part>{_PART})"
 """S-30/1, ES-10/22: special and emergency special sessions."""
@@ -81,8 +84,9 @@ _LINK_OF_CLOSED = re.compile(rf"号?(?:、|和|及|以及|与|或)(?:其)?{_DATE
 
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[^，。；]{0,40}$"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:(?!\d日)[^，。；号]){0,40}$"
 )
+"""The date of the number that it stands before, and of no other number between."""
 
 _TYPED = frozenset({"special", "slash", "year", "roman"})
 """Shapes that are citations without a noun, as 第69/12号 以及 is."""
@@ -123,10 +127,11 @@ def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterato
         return
     known = known if known is not None else CitedBefore()
     organs = OrganReader(passage)
-    for token in tokens:
+    for token in (part for whole in tokens for part in _apart(whole, passage.text, known)):
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
         evidence = known.organ_of(token.number, organs.organ_for(token.start))
-        target = target_of(known.whole_of(token.number), token.noun, evidence, before[0] if before else "")
+        date = before[0] if before else ""
+        target = target_of(known.whole_of(token.number, date), token.noun, evidence, date)
         if target is not None and not _is_later(target, passage.date):
             yield Finding(
                 token.start,
@@ -136,6 +141,20 @@ def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterato
                 reason=target.reason,
                 weight=WEIGHT,
             )
+
+
+def _apart(token: _Token, text: str, known: CitedBefore) -> list[_Token]:
+    """Give parts that were adopted apart (第74/232 A和B号) as a token each; anything else as it is."""
+    number = token.number
+    if number.kind != "slash" or "-" not in number.part or not known.adopted_apart(number):
+        return [token]
+    letters = list(_SINGLE_LETTER.finditer(text, token.start, token.end))
+    starts = [token.start, *(letter.start() for letter in letters[1:])]
+    ends = [*(letter.end() for letter in letters[:-1]), token.end]
+    return [
+        replace(token, start=start, end=end, number=replace(number, part=letter[0]))
+        for start, end, letter in zip(starts, ends, letters, strict=True)
+    ]
 
 
 def _is_later(target: Target, day: str | None) -> bool:
@@ -182,7 +201,7 @@ def _noun_precedes(text: str, position: int) -> bool:
 
 def _letters(part: str) -> str:
     """Write part letters as symbols do: A, or A-B for A和B and A至B."""
-    letters = re.findall(r"[A-Z]", part)
+    letters = re.findall(r"[A-Z]+", part)
     return "-".join((letters[0], letters[-1])) if len(letters) > 1 else "".join(letters)
 
 

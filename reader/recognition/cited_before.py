@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.recognition.organ_evidence import Evidence
-from reader.recognition.resolution_targets import LAST_SESSION_OF_JOINT_PARTS, CitedNumber
-from reader.recognition.vocabulary import Organ
+from reader.recognition.resolution_targets import LAST_SESSION_OF_JOINT_PARTS, CitedNumber, is_resumed
+from reader.recognition.vocabulary import Organ, vocabulary
 
 
 @dataclass(slots=True)
@@ -14,7 +14,8 @@ class CitedBefore:
     """The organs named for numbers (人权理事会第34/24号决议), and the parts adopted together (第72/90 A和B号决议)."""
 
     organs: dict[str, Organ] = field(default_factory=dict)
-    joint_parts: dict[str, str] = field(default_factory=dict)
+    joint_parts: dict[str, str] = field(default_factory=lambda: dict(vocabulary().joint_parts))
+    resumed: set[str] = field(default_factory=set)
 
     def organ_of(self, number: CitedNumber, evidence: Evidence) -> Evidence:
         """Note the organ that is named in the number's phrase; where none is, give the one named before."""
@@ -24,12 +25,23 @@ class CitedBefore:
         before = self.organs.get(number.text)
         return evidence if before is None else Evidence(before, near=True)
 
-    def whole_of(self, number: CitedNumber) -> CitedNumber:
-        """Note parts that are cited together; give a part cited alone as the document that holds them both."""
-        if number.kind != "slash" or not number.part:
+    def whole_of(self, number: CitedNumber, date: str) -> CitedNumber:
+        """Note parts that are cited together, and numbers of which a part came when the session was resumed.
+
+        A part cited alone is given as the document that holds both parts, where they were cited together. `date`
+        holds the words before the number.
+        """
+        if number.kind != "slash" or not number.part or number.session <= LAST_SESSION_OF_JOINT_PARTS:
             return number
         if "-" in number.part:
-            if int(number.text.partition("/")[0]) > LAST_SESSION_OF_JOINT_PARTS:
-                self.joint_parts[number.text] = number.part
+            self.joint_parts[number.text] = number.part
             return number
-        return CitedNumber(number.kind, number.text, self.joint_parts.get(number.text, number.part))
+        if number.text in self.joint_parts:
+            return replace(number, part=self.joint_parts[number.text])
+        if number.part != "A" and is_resumed(number, date):
+            self.resumed.add(number.text)
+        return number
+
+    def adopted_apart(self, number: CitedNumber) -> bool:
+        """Say whether one of the parts cited together was adopted when the session was resumed."""
+        return number.text in self.resumed and number.text not in self.joint_parts

@@ -55,7 +55,7 @@ _RECENT = 40
 _TITLE = re.compile(r"《[^《》]{1,300}》")
 """A name in a title is no evidence."""
 
-_COUNCIL_REPORT = re.compile(r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第53A?号")
+_COUNCIL_REPORT = re.compile(r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第53 ?A?号")
 """Supplement 53 of the Assembly's records is the report of the Human Rights Council, with its resolutions."""
 
 _POSSESSIVE = re.compile(r"(?<!尤)(?<!极)(?<!与)其(?!他|它|中|余|后|间|实|次)")

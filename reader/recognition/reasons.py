@@ -17,6 +17,7 @@ class Reason(StrEnum):
     OWNERS_CHARTER = "owners_charter"
     INSTRUMENT_BEFORE = "instrument_before"
     SHORT_TITLE = "short_title"
+    BROKEN_NUMBER = "broken_number"
     SUPPLEMENT = "supplement"
     MEETING_NUMBER = "meeting_number"
     POINTS_BACK = "points_back"

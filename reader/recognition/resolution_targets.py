@@ -33,6 +33,11 @@ class CitedNumber:
     text: str
     part: str = ""
 
+    @property
+    def session(self) -> int:
+        """The Assembly's session, regular or special, of a number with a solidus."""
+        return int(self.text.partition("/")[0].removeprefix("E").removeprefix("S-"))
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -212,15 +217,23 @@ def part_in_symbol(number: CitedNumber) -> str:
 
     Up to the fifty-sixth session the parts of a resolution were issued in one document without a letter (A/RES/54/54
     holds A to V). Since then a part B or C is a document of its own from a resumed session, and part A keeps the
-    number that it had before B came (A/RES/72/266, A/RES/72/266B). So do the links in the Assembly's own files.
+    number that it had before B came (A/RES/72/266, A/RES/72/266B). So do most of the links in the Assembly's own
+    files.
     """
-    session = number.text.partition("/")[0].removeprefix("E").removeprefix("S-")
-    if number.part == "A" or (int(session) <= LAST_SESSION_OF_JOINT_PARTS and number.kind == "slash"):
+    joint = LAST_SPECIAL_SESSION_OF_JOINT_PARTS if number.kind == "special" else LAST_SESSION_OF_JOINT_PARTS
+    if number.part == "A" or (number.kind in {"slash", "special"} and number.session <= joint):
         return ""
     return number.part
 
 
 LAST_SESSION_OF_JOINT_PARTS = 56
+LAST_SPECIAL_SESSION_OF_JOINT_PARTS = 27
+
+
+def is_resumed(number: CitedNumber, date: str) -> bool:
+    """Say whether a date before the number is one of its session's resumption: 2001年6月14日第55/180 B号."""
+    adopted = iso_date(date)
+    return adopted is not None and int(adopted[:4]) - number.session - _BEFORE_FIRST_SESSION == 1
 
 
 def _organ(key: str) -> Organ:

@@ -38,6 +38,7 @@ class Vocabulary:
     organ_names: dict[str, Organ]
     short_organs: dict[str, tuple[str, ...]]
     after_number: tuple[str, ...]
+    joint_parts: dict[str, str]
     rules: dict[str, str]
     rules_by_organ: dict[str, str]
     charter_title: str
@@ -77,6 +78,7 @@ def vocabulary() -> Vocabulary:
         organ_names=names,
         short_organs={name: tuple(choices) for name, choices in data["short_organs"].items()},
         after_number=tuple(data["after_number"]["words"]),
+        joint_parts=data["joint_parts"],
         rules=data["rules_of_procedure"],
         rules_by_organ=data["rules_by_organ"],
         charter_title=data["charter"]["title"],

@@ -48,3 +48,18 @@ def test_a_list_of_years_behind_a_symbol_is_no_tail():
     found = list(find_symbols(passage_of("见A/71/160/Add.1和2016年的报告、A/C.3/71/SR.5和7。")))
 
     assert [finding.target for finding in found] == ["A/71/160/Add.1", "A/C.3/71/SR.5", "A/C.3/71/SR.7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A/AC.105/1171、A/AC.105/117 2、A/AC.105/1173", ["A/AC.105/1171", "A/AC.105/1172", "A/AC.105/1173"]),
+        ("补编第38号(A/74/3 8)；", ["A/74/38"]),
+        ("A/75/389和A/76/40 4。", ["A/75/389", "A/76/404"]),
+        ("A/71/160 16-34838", ["A/71/160"]),
+        ("7A/73/201。", ["A/73/201"]),
+        ("A/CONF.157/24(PART I)/Corr.1", ["A/CONF.157/24(PartI)/Corr.1"]),
+    ],
+)
+def test_slips_of_the_source_are_mended(text, expected):
+    assert [finding.target for finding in find_symbols(passage_of(text))] == expected

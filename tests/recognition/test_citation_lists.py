@@ -51,3 +51,36 @@ def test_a_part_of_a_joint_document_means_that_document():
     later = list(find_numbered(passage_of("第72/90 B号决议和第72/266 B号决议"), known))
 
     assert [finding.target for finding in later] == ["A/RES/72/90A-B", "A/RES/72/266B"]
+
+
+def test_parts_that_were_adopted_at_different_times_are_two_documents():
+    known = CitedBefore()
+    list(find_numbered(passage_of("2019年12月19日第74/232 A号和2020年8月11日第74/232 B号决议"), known))
+    text = "根据第73/242、74/232 A和B、75/227号决议"
+    later = list(find_numbered(passage_of(text), known))
+
+    assert [(text[finding.start : finding.end], finding.target) for finding in later] == [
+        ("第73/242", "A/RES/73/242"),
+        ("74/232 A", "A/RES/74/232"),
+        ("B", "A/RES/74/232B"),
+        ("75/227号决议", "A/RES/75/227"),
+    ]
+
+
+def test_a_date_belongs_to_the_number_behind_it_only():
+    text = "1966年11月17日第2153(XXI)号和第1325号决议"
+
+    assert targets(text) == ["A/RES/2153(XXI)", "S/RES/1325(2000)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("第53/77 AA号决议", ["A/RES/53/77"]),
+        ("第75/101 B号决议", ["A/RES/75/101A-B"]),
+        ("第S-20/4 A至E号决议", ["A/RES/S-20/4"]),
+        ("第72/262 C号决议", ["A/RES/72/262C"]),
+    ],
+)
+def test_part_letters(text, expected):
+    assert targets(text) == expected

@@ -25,6 +25,12 @@ from reader.recognition.passages import passage_of
         ("关于设立人权理事会的第N", None, None, False),
         ("其关于设立人权理事会的2006年3月15日第N", "General Assembly", "general_assembly", True),
         ("人权理事会欢迎这一点，理事会第N", None, "human_rights_council", True),
+        (
+            "《大会正式记录，第六十九届会议，补编第53 A号》，第N",
+            "General Assembly",
+            "human_rights_council",
+            False,
+        ),
         ("理事会第N", "Security Council", "security_council", True),
         ("理事会第N", "General Assembly", None, False),
     ],

@@ -54,7 +54,8 @@ def test_the_symbol_of_a_cited_number(kind, text, key, date, symbol, reason):
         ("72/266", "A", ""),
         ("72/266", "B", "B"),
         ("72/90", "A-B", "A-B"),
-        ("S-20/4", "A-E", "A-E"),
+        ("S-20/4", "A-E", ""),
+        ("S-30/4", "B", "B"),
     ],
 )
 def test_which_part_letters_the_symbol_keeps(number, part, kept):
