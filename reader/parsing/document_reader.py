@@ -15,7 +15,7 @@ from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
 from reader.parsing.masthead import symbol_alone
-from reader.parsing.sources import akn4un, legacy_word, pdf, word
+from reader.parsing.sources import akn4un, html, legacy_word, pdf, word
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
@@ -24,7 +24,7 @@ _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.LETTER: letter.read,
     Genre.ARTICLE: article.read,
 }
-_LARGE = (pdf, word, legacy_word)
+_LARGE = (pdf, word, legacy_word, html)
 """Sources whose files hold pictures and fonts, and so may be larger than a text."""
 
 
@@ -71,6 +71,10 @@ def _read_draft(data: bytes, name: str) -> tuple[Draft, str]:
         return _read_told(word.read(data, name), ()), "docx"
     if legacy_word.recognises(data):
         return _read_told(word.read(legacy_word.converted(data, name), name), ()), "doc"
+    if html.recognises(data):
+        page = html.read(data, name)
+        doubts = (Problem("damaged_characters", None),) if page.damaged else ()
+        return _read_told(page.lines, doubts, Genre.ARTICLE if page.site else Genre.DOCUMENT), page.encoding
     decoded = decode(data, name)
     lines = lines_of(decoded.text)
     refuse_lines(lines, name)
@@ -80,10 +84,13 @@ def _read_draft(data: bytes, name: str) -> tuple[Draft, str]:
     return draft, decoded.encoding
 
 
-def _read_told(lines: Sequence[Line], problems: Sequence[Problem]) -> Draft:
-    """Read lines whose source tells notes and furniture; a running head names the symbol where nothing else does."""
-    running_text = [line for line in lines if line.note is None and not line.furniture]
-    draft = _READERS.get(detect(running_text), plain.read)(lines)
+def _read_told(lines: Sequence[Line], problems: Sequence[Problem], otherwise: Genre = Genre.DOCUMENT) -> Draft:
+    """Read lines whose source tells notes and furniture; a running head names the symbol where nothing else does.
+
+    `otherwise` is the genre of what is of no known one.
+    """
+    genre = detect([line for line in lines if line.note is None and not line.furniture])
+    draft = _READERS.get(otherwise if genre is Genre.DOCUMENT else genre, plain.read)(lines)
     draft.problems += problems
     if draft.symbol is None:
         heads = (symbol_alone(line.text) for line in lines if line.furniture)

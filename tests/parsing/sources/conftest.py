@@ -1,4 +1,4 @@
-"""What the tests of the sources share: the makers of Word and PDF files, and the seeds set as PDFs once for all."""
+"""What the tests of the sources share: the makers of Word, HTML and PDF files, and the seeds set as PDFs once for all."""
 
 from __future__ import annotations
 
@@ -33,6 +33,12 @@ def _module(name: str) -> ModuleType:
 def word_files() -> ModuleType:
     """Return the module that makes Word files."""
     return _module("word_files")
+
+
+@pytest.fixture(scope="session")
+def html_files() -> ModuleType:
+    """Return the module that makes web pages."""
+    return _module("html_files")
 
 
 @pytest.fixture(scope="session")
