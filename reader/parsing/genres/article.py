@@ -26,6 +26,7 @@ from reader.parsing.structure_words import matches
 from reader.parsing.vocabulary import vocabulary
 
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 120
+_LONGEST_DATELINE, _DATELINE_WITHIN = 80, 5
 _SENTENCE_MARK = re.compile(r"[。；！？]")
 _GAP = re.compile(r"\s+")
 
@@ -45,8 +46,14 @@ def read(lines: Sequence[Line]) -> Draft:
     composition = compose(parted)
     draft = start_draft(Genre.ARTICLE, composition)
     head = title_index(composition.paragraphs, also="press_line") if site is None else None
+    dateline = _dateline(composition.paragraphs, head or 0)
+    if site is None and head is None:
+        site = dateline
     for index, paragraph in enumerate(composition.paragraphs):
-        if head is None:
+        if head is not None and head < index == dateline:
+            draft.date = draft.date or iso_date(paragraph.text)
+            draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+        elif head is None:
             _add(draft, paragraph, index, site, own_title)
         else:
             _add_below_head(draft, paragraph, index, head)
@@ -77,6 +84,16 @@ def _add(draft: Draft, paragraph: Paragraph, index: int, site: int | None, own_t
         draft.add(BlockKind.HEADING, paragraph.text, level=2, notes=paragraph.marks)
     else:
         add_paragraph(draft, paragraph)
+
+
+def _dateline(paragraphs: Sequence[Paragraph], title: int) -> int | None:
+    """Return the place of the short line below the title that says where and when a page was published, or None."""
+    for index in range(title + 1, min(title + _DATELINE_WITHIN, len(paragraphs))):
+        paragraph = paragraphs[index]
+        short = len(paragraph.text) <= _LONGEST_DATELINE and not _SENTENCE_MARK.search(paragraph.text)
+        if short and not paragraph.heading and iso_date(paragraph.text) is not None:
+            return index
+    return None
 
 
 def _title(draft: Draft) -> str:

@@ -1,4 +1,4 @@
-"""What the tests of the sources share: the makers of Word, HTML and PDF files, and the seeds set as PDFs once for all."""
+"""What the tests of the sources share: the makers of Word, HTML and PDF files, and the seeds set as PDFs once."""
 
 from __future__ import annotations
 
