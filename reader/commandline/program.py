@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = {
     "list": "list_documents",
     "show": "show",
     "search": "search",
+    "organizations": "organizations",
     "export": "export",
     "reports": "reports",
     "correct": "correct",

@@ -21,7 +21,7 @@ def run(arguments: Namespace, console: Console) -> int:
     words = " ".join(arguments.words)
     with open_to_read(arguments) as workspace:
         # One more than is printed, to know whether anything is left out.
-        found = search(workspace, words, arguments.limit + 1)
+        found = search(workspace, words, arguments.limit + 1, other_names=arguments.other_names)
         hits = found[: arguments.limit]
         documents = {hit.document: workspace.library.documents.load(hit.document) for hit in hits}
     if not hits:
@@ -60,6 +60,7 @@ COMMAND = Command(
     name="search",
     arguments=(
         Argument("words", count="many"),
+        Argument("--other-names", count="none"),
         Argument("--limit", convert=positive, default=LIMIT),
         Argument("--format", choices=("text", "json"), default="text"),
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from types import MappingProxyType
 from reader import locations
 
 FILE = "organizations.tsv"
-COLUMNS = ("zh_full", "zh_short", "en", "acronym", "kind", "parent")
+COLUMNS = ("zh_full", "zh_short", "en", "fr", "ru", "acronym", "kind", "parent")
 KINDS = (
     "UN organ",
     "UN entity",
@@ -28,10 +28,10 @@ UNITED_NATIONS = "联合国"
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """One organization: its full standard Chinese name, short forms, English name, acronym, kind and parent.
+    """One organization: its full standard Chinese name, short forms, names in other languages, kind and parent.
 
     `acronym` may hold several, joined by a bar, as the list has them; `parent` is the full standard name of the
-    organization that this one is a part of.
+    organization that this one is a part of. A name in another language that is not known is empty.
     """
 
     name: str
@@ -40,6 +40,8 @@ class Organization:
     acronym: str | None
     kind: str
     parent: str | None
+    french: str = ""
+    russian: str = ""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -119,10 +121,30 @@ def read(path: Path) -> Gazetteer:
     with path.open(encoding="utf-8") as file:
         next(file)
         for line in file:
-            full, short, english, acronym, kind, parent = line.rstrip("\n").split("\t")
-            forms = tuple(form for form in short.split("|") if form)
-            organizations[full] = Organization(full, forms, english, acronym or None, kind, parent or None)
+            organization = from_columns(line.rstrip("\n").split("\t"))
+            organizations[organization.name] = organization
     return Gazetteer(organizations)
+
+
+def from_columns(values: Sequence[str]) -> Organization:
+    """Make an organization of the values of `COLUMNS`; raises ValueError for another number of values."""
+    full, short, english, french, russian, acronym, kind, parent = values
+    forms = tuple(form for form in short.split("|") if form)
+    return Organization(full, forms, english, acronym or None, kind, parent or None, french, russian)
+
+
+def to_columns(organization: Organization) -> tuple[str, ...]:
+    """Return the values of `COLUMNS` for an organization."""
+    return (
+        organization.name,
+        "|".join(organization.short_forms),
+        organization.english,
+        organization.french,
+        organization.russian,
+        organization.acronym or "",
+        organization.kind,
+        organization.parent or "",
+    )
 
 
 @cache

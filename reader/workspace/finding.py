@@ -18,6 +18,7 @@ from reader.library.document_store import DocumentEntry
 from reader.library.search_hit import SearchHit, hit_at, hits_in_document, passage_at
 from reader.library.search_tokens import folded, terms
 from reader.messages import sentence
+from reader.workspace.organizations import mentions_of
 from reader.workspace.tree import document_label
 from reader.workspace.workspace import Workspace
 
@@ -102,13 +103,16 @@ def go_to(
     return [*_words(workspace, query, current, current_id), *found]
 
 
-def search(workspace: Workspace, query: str, limit: int = 100) -> list[SearchHit]:
+def search(workspace: Workspace, query: str, limit: int = 100, *, other_names: bool = False) -> list[SearchHit]:
     """Return up to `limit` places in the library that hold every word of the query in one passage, the best first.
 
     Where the query names a symbol, the places that cite it come first, however they are worded: half of the mentions
     in resolutions stand in lists such as 第60/4号、第61/44号和第62/6号决议 and do not hold the words of the query.
+    With `other_names` the same holds where the query is the name of an organization: 上合组织 finds 上海合作组织 too.
     """
     mentions = _mentions(workspace, query, limit)
+    if other_names:
+        mentions += mentions_of(workspace, query, limit - len(mentions))
     taken = {
         (hit.document, hit.block, hit.footnote, place) for hit in mentions for place in range(hit.start, hit.end)
     }

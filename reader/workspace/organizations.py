@@ -1,0 +1,126 @@
+"""Organizations across the library: who is named where, under which names, and together with whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reader.document.model import OrganizationMention
+from reader.library.document_store import DocumentEntry
+from reader.library.organization_index import Companion
+from reader.library.search_hit import SearchHit, hit_at, passage_at
+from reader.recognition.gazetteer import Organization, standard
+from reader.recognition.organization_lookup import OrganizationLookup
+from reader.workspace.workspace import Workspace
+
+__all__ = [
+    "Companion",
+    "ConcordanceLine",
+    "NamedOrganization",
+    "concordance",
+    "named_together",
+    "organizations_named",
+]
+
+LINES_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrganization:
+    """An organization that the library names: its full standard name, how often, and in how many documents.
+
+    `known` holds its names side by side, its kind and its parent; None for a name that the list lacks.
+    """
+
+    name: str
+    mentions: int
+    documents: int
+    known: Organization | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceLine:
+    """One place that names an organization, the printed name in the middle.
+
+    `hit` holds the place (offsets as in SearchHit) with the words before and after it.
+    """
+
+    entry: DocumentEntry
+    mention: OrganizationMention
+    hit: SearchHit
+
+
+def organizations_named(workspace: Workspace, query: str = "") -> list[NamedOrganization]:
+    """Return the organizations that the library's documents name, the most often named first.
+
+    A query keeps those with a name (Chinese, English, French, Russian, acronym) that holds it; what is called exactly
+    so comes first.
+    """
+    counted = [
+        NamedOrganization(count.organization, count.mentions, count.documents, describe(count.organization))
+        for count in workspace.library.organizations.counts()
+    ]
+    if not query.strip():
+        return counted
+    places = {name: place for place, name in enumerate(lookup().containing(query))}
+    exact = set(lookup().exact(query))
+    kept = [one for one in counted if one.name in places or query.strip() in one.name]
+    return sorted(kept, key=lambda one: one.name not in exact)
+
+
+def describe(name: str) -> Organization | None:
+    """Return the names, kind and parent of the organization of this full name; None where the list lacks it."""
+    return standard().describe(name)
+
+
+def meant_by(query: str) -> tuple[str, ...]:
+    """Return the full standard names of the organizations that are called exactly so in any language."""
+    return lookup().exact(query)
+
+
+def concordance(
+    workspace: Workspace, organization: str, limit: int = LINES_LIMIT, offset: int = 0
+) -> list[ConcordanceLine]:
+    """Return up to `limit` places that name the organization, by the documents' dates and their order.
+
+    `organization` is a full standard name; `offset` counts the places that are left out first. Reads the text of the
+    documents in question only.
+    """
+    return list(_lines(workspace, organization, limit, offset))
+
+
+def named_together(workspace: Workspace, organization: str, limit: int = 50) -> list[Companion]:
+    """Return what is named in the same paragraphs and notes as the organization, the most frequent first."""
+    return workspace.library.organizations.companions(organization, limit)
+
+
+def mentions_of(workspace: Workspace, query: str, limit: int = 100) -> list[SearchHit]:
+    """Return up to `limit` places that name the organizations called exactly so, under whatever name they stand.
+
+    上合组织 finds 上海合作组织 too.
+    """
+    hits: list[SearchHit] = []
+    for organization in meant_by(query):
+        hits += [line.hit for line in _lines(workspace, organization, limit - len(hits), 0)]
+    return hits
+
+
+def _lines(workspace: Workspace, organization: str, limit: int, offset: int) -> Iterator[ConcordanceLine]:
+    documents = workspace.library.documents
+    entries: dict[int, DocumentEntry] = {}
+    for place in workspace.library.organizations.naming(organization, max(limit, 0), offset):
+        mention = place.mention
+        passage = passage_at(documents.load(place.document), mention.block, mention.footnote)
+        if passage is None:
+            continue
+        if place.document not in entries:
+            entries[place.document] = documents.entry(place.document)
+        hit = hit_at(place.document, passage, mention.start, mention.end)
+        yield ConcordanceLine(entries[place.document], mention, hit)
+
+
+@cache
+def lookup() -> OrganizationLookup:
+    """Return the lookup of the list that is in force."""
+    return OrganizationLookup(standard())
