@@ -66,6 +66,10 @@ class Speech:
     language: str | None = None
 
 
+STATED_BY_LINK = "stated_by_link"
+"""The reason of a reference that the source itself gives as a link, where the text alone does not say it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """A citation in the text of a block or (where `footnote` holds its label) of a footnote.

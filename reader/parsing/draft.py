@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.document.block_kinds import BlockKind, Genre
-from reader.document.model import Block, Document, Footnote, NoteMark, Problem, Source, Speech
+from reader.document.model import Block, Document, Footnote, NoteMark, Problem, Reference, Source, Speech
 
 
 @dataclass(slots=True)
@@ -23,6 +23,7 @@ class Draft:
     blocks: list[Block] = field(default_factory=list)
     footnotes: list[Footnote] = field(default_factory=list)
     speeches: list[Speech] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
 
@@ -66,6 +67,7 @@ class Draft:
             language=self.language,
             footnotes=tuple(self.footnotes),
             speeches=tuple(self.speeches),
+            references=tuple(self.references),
             problems=tuple(self.problems),
             furniture=tuple(self.furniture),
         )

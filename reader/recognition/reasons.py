@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from reader.document.model import STATED_BY_LINK as BY_LINK
+
 
 class Reason(StrEnum):
     """The rule that supplied what the text does not say."""
@@ -22,3 +24,4 @@ class Reason(StrEnum):
     MEETING_NUMBER = "meeting_number"
     POINTS_BACK = "points_back"
     IBID = "ibid"
+    STATED_BY_LINK = BY_LINK

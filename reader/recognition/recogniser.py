@@ -7,12 +7,12 @@ from dataclasses import replace
 from reader.document.model import Document
 from reader.recognition.organizations import find_organizations
 from reader.recognition.references import find_references
+from reader.recognition.stated_links import with_links
 
 
 def recognise(document: Document) -> Document:
-    """Return the document with its references and organizations filled in; nothing else changes."""
+    """Return the document with its references and organizations filled in, and slips of its links told."""
     return replace(
-        document,
-        references=find_references(document),
+        with_links(document, find_references(document)),
         organizations=find_organizations(document),
     )

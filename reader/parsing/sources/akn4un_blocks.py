@@ -15,6 +15,7 @@ from reader.document.model import NoteMark, Speech
 from reader.parsing.genres.record_openings import find_openings
 from reader.parsing.lines import Line
 from reader.parsing.sources.akn4un_elements import local_name, names, table
+from reader.parsing.sources.akn4un_links import stated
 from reader.parsing.sources.akn4un_numbers import (
     ItemLevels,
     Number,
@@ -82,8 +83,10 @@ class BlockReader:
         """Add everything below the root element."""
         self._flow(root, _Place())
         for note in root.findall(".//{*}meta/{*}notes/{*}note"):
-            self._notes.add(note.get("marker", ""), self._passage(note).text)
+            passage = self._passage(note)
+            self._notes.add(note.get("marker", ""), passage.text, passage.links)
         self._spend_number(_Place())
+        self._draft.references += [stated(link, None, label) for label, link in self._notes.links]
 
     def _make_handlers(self) -> dict[str, _Handler]:
         roles = {
@@ -308,7 +311,7 @@ class BlockReader:
         if self._number is None and place.style in classes["notes"]:
             self._number, passage = part_typed_number(passage)
             self._emit(BlockKind.NOTE, passage, place)
-        elif self._number is None and self._is_heading(passage, place):
+        elif self._is_heading(passage, place):
             self._headed(passage, place, self._heading_level(place))
         elif self._number is None and matches(passage.text, "separator"):
             self._emit(BlockKind.NOTE, passage, place)
@@ -318,6 +321,8 @@ class BlockReader:
     def _is_heading(self, passage: Passage, place: _Place) -> bool:
         if place.kind is BlockKind.PREAMBULAR or place.item is not None or place.speech is not None:
             return False
+        if self._number is not None:
+            return self._number.rank is Rank.SECTION and reads_as_heading(passage.text)
         if place.style in table("classes")["headings"] or matches(passage.text, "annex"):
             return True
         number, _ = part_typed_number(passage)
@@ -334,6 +339,8 @@ class BlockReader:
             kind, level = BlockKind.ITEM, place.item
         elif self._number is not None and self._number.rank is Rank.ITEM:
             kind, level = BlockKind.ITEM, self._levels.level(self._number)
+        elif self._number is not None and self._number.rank is Rank.TABLE_NOTE:
+            kind = BlockKind.NOTE
         else:
             self._levels.begin()
             if self._number is not None and kind is BlockKind.PREAMBULAR and self._number.rank is Rank.RUNNING:
@@ -354,7 +361,7 @@ class BlockReader:
             return
         number, self._number = self._number, None
         early, self._early_marks = self._early_marks, ()
-        self._draft.add(
+        block = self._draft.add(
             kind,
             passage.text,
             number=number.bare if number else None,
@@ -363,6 +370,7 @@ class BlockReader:
             notes=tuple(replace(mark, offset=0) for mark in early) + passage.marks,
             speech=place.speech,
         )
+        self._draft.references += [stated(link, block.id, None) for link in passage.links]
 
     def _keep_marks(self, marks: Iterable[NoteMark]) -> None:
         """Put marks that have no text beside them at the end of the block before."""

@@ -25,16 +25,24 @@ _LANGUAGE = re.compile(r"^[a-z]{2,3}")
 
 
 def genre_of(root: _Element) -> Genre:
-    """Return the genre that the document's element and name stand for."""
-    genres = table("genres")
+    """Return the genre that the document's element and name stand for; a collection's is that of its first part."""
     document = next((child for child in root if isinstance(child.tag, str)), None)
     if document is None:
         return Genre.DOCUMENT
-    name = local_name(document)
-    named = genres.get(f"{name} {document.get('name', '')}") or genres.get(name)
+    named = _genre_named(document)
+    if named is None and local_name(document) == "documentCollection":
+        named = next(
+            (genre for part in root.iterfind("{*}components/{*}component/*") if (genre := _genre_named(part))), None
+        )
     if named == Genre.DOCUMENT.value and document.find(".//{*}preamble/{*}formula") is not None:
         return Genre.RESOLUTION
     return Genre(named) if named else Genre.DOCUMENT
+
+
+def _genre_named(document: _Element) -> str | None:
+    genres = table("genres")
+    name = local_name(document)
+    return genres.get(f"{name} {document.get('name', '')}") or genres.get(name)
 
 
 def read_metadata(root: _Element, draft: Draft) -> None:

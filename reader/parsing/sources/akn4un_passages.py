@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.document.model import Footnote, NoteMark
 from reader.parsing.cleaning import clean_with_offsets
 from reader.parsing.sources.akn4un_elements import local_name, names
+from reader.parsing.sources.akn4un_links import Link, merged, target_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,41 +20,47 @@ _NOTE = "authorialNote"
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text with its note marks; `raw` is the text before stray white space was taken out, marks not counted."""
+    """A text with its note marks and links; `raw` is the text with its stray white space, marks not counted."""
 
     text: str
     marks: tuple[NoteMark, ...] = ()
     raw: str = ""
+    links: tuple[Link, ...] = ()
 
     def without_beginning(self, length: int) -> Passage:
         """Return the passage without its first `length` characters of clean text; marks in them move to its start."""
         marks = tuple(NoteMark(mark.label, max(0, mark.offset - length), mark.printed) for mark in self.marks)
-        return Passage(self.text[length:], marks, self.raw)
+        links = tuple(link.moved(-length) for link in self.links if link.end > length)
+        return Passage(self.text[length:], marks, self.raw, links)
 
 
 def joined(passages: Sequence[Passage], separator: str) -> Passage:
-    """Return passages as one, a separator between them, the marks moved along."""
+    """Return passages as one, a separator between them, marks and links moved along."""
     text = ""
     marks: list[NoteMark] = []
+    links: list[Link] = []
     for index, passage in enumerate(passages):
         text += separator if index else ""
         marks += [NoteMark(mark.label, len(text) + mark.offset, mark.printed) for mark in passage.marks]
+        links += [link.moved(len(text)) for link in passage.links]
         text += passage.text
-    return Passage(text, tuple(marks), text)
+    return Passage(text, tuple(marks), text, tuple(links))
 
 
 class NoteBook:
     """The notes of a document in the order in which they are called, each under a label of its own.
 
     Parts that were adopted together may count their notes from 1 again; the second note 1 is kept as 1·2, printed 1.
+    `links` are the links in the notes, each with its note's label.
     """
 
     def __init__(self, footnotes: list[Footnote]) -> None:
         self._footnotes = footnotes
         self._labels: set[str] = set()
         self._used: dict[str, int] = {}
+        self.links: list[tuple[str, Link]] = []
 
-    def add(self, printed: str, text: str) -> tuple[str, str | None]:
+    def add(self, printed: str, text: str, links: Sequence[Link] = ()) -> tuple[str, str | None]:
         """Keep a note; return its label, and how the source prints the label where that differs."""
         place = len(self._footnotes)
         printed = printed or str(place + 1)
@@ -62,6 +69,7 @@ class NoteBook:
         self._labels.add(label)
         shown = None if label == printed else printed
         self._footnotes.append(Footnote(label, text, shown))
+        self.links += [(label, link) for link in links]
         return label, shown
 
     def has(self, label: str) -> bool:
@@ -78,6 +86,7 @@ class PassageBuilder:
         self._parts: list[str] = []
         self._length = 0
         self._marks: list[tuple[int, str, str | None]] = []
+        self._links: list[Link] = []
 
     def text(self, text: str | None) -> None:
         """Add characters."""
@@ -96,6 +105,8 @@ class PassageBuilder:
             self.text("\n")
         elif name == "sup" and self._calls_again(element):
             self._marks.append((self._length, (element.text or "").strip(), None))
+        elif name == "a":
+            self._link(element)
         elif name not in names("left_out"):
             self.content(element)
 
@@ -111,30 +122,42 @@ class PassageBuilder:
     def finish(self) -> Passage:
         """Return the passage and begin anew."""
         raw = "".join(self._parts)
-        text, offsets = clean_with_offsets(raw, [offset for offset, _, _ in self._marks])
+        ends = [end for link in self._links for end in (link.start, link.end)]
+        text, moved = clean_with_offsets(raw, [*(offset for offset, _, _ in self._marks), *ends])
+        offsets = moved[: len(self._marks)]
+        links = merged(self._links, moved[len(self._marks) :], text)
         marks = tuple(
             NoteMark(label, min(offset, len(text)), printed)
             for offset, (_, label, printed) in zip(offsets, self._marks, strict=True)
         )
-        self._parts, self._length, self._marks = [], 0, []
-        return Passage(text, marks, raw)
+        self._parts, self._length, self._marks, self._links = [], 0, [], []
+        return Passage(text, marks, raw, links)
+
+    def _link(self, element: _Element) -> None:
+        start = self._length
+        self.content(element)
+        target = target_of(element.get("href", ""))
+        if target is not None:
+            self._links.append(Link(start, self._length, target))
 
     def _note(self, element: _Element) -> None:
         """Keep a footnote; a note inside a note comes before it in the list and is called nowhere."""
         printed = (element.get("marker") or "").strip()
-        label, shown = self._notes.add(printed, self._note_text(element, printed))
+        passage = self._note_passage(element, printed)
+        label, shown = self._notes.add(printed, passage.text, passage.links)
         if not self._inside_note:
             self._marks.append((self._length, label, shown))
 
-    def _note_text(self, element: _Element, printed: str) -> str:
-        """Return a note's text; raised at its beginning stands the label once more in some files."""
+    def _note_passage(self, element: _Element, printed: str) -> Passage:
+        """Return a note's passage; raised at its beginning stands the label once more in some files."""
         builder = PassageBuilder(self._notes, inside_note=True)
         builder.content(element)
-        text = builder.finish().text
+        passage = builder.finish()
+        text = passage.text
         first = next(element.iter("{*}sup"), None)
         if printed and first is not None and (first.text or "").strip() == printed and text.startswith(printed):
-            return text[len(printed) :].lstrip()
-        return text
+            return passage.without_beginning(len(text) - len(text[len(printed) :].lstrip()))
+        return passage
 
     def _calls_again(self, element: _Element) -> bool:
         """Say whether raised characters call a note that was called before: its label, and no power (km²)."""

@@ -140,3 +140,13 @@ def test_a_speaker_who_is_only_referred_to_is_looked_up():
         f"<debate>{references}<debateBody><speech by='#p'><p>谢谢。</p></speech></debateBody></debate>", Genre.RECORD
     )
     assert [speech.speaker for speech in draft.speeches] == ["刘结一先生"]
+
+
+def test_a_lettered_paragraph_of_a_few_words_is_a_heading():
+    markup = "<mainBody><paragraph><num>C.</num><content><p>投资管理厅</p></content></paragraph></mainBody>"
+    assert shape(read(markup)) == [("heading", "C", 2, "投资管理厅")]
+
+
+def test_a_raised_letter_below_a_table_begins_a_note():
+    markup = "<mainBody><paragraph><content><p>\t<sup>a</sup>\t自预算外资金</p></content></paragraph></mainBody>"
+    assert shape(read(markup)) == [("note", "a", 0, "自预算外资金")]

@@ -23,6 +23,10 @@ def facts(inside: str) -> Draft:
         ("<statement name='administrativeInstruction'/>", Genre.DOCUMENT),
         ("<statement><preamble><formula/></preamble></statement>", Genre.RESOLUTION),
         ("<documentCollection name='resolution'/>", Genre.RESOLUTION),
+        (
+            "<documentCollection/><components><component><statement name='resolution'/></component></components>",
+            Genre.RESOLUTION,
+        ),
         ("<debate name='verbatimRecord'/>", Genre.RECORD),
         ("<debateReport/>", Genre.RECORD),
         ("<doc name='letter'/>", Genre.LETTER),
