@@ -15,11 +15,18 @@ from reader.recognition.vocabulary import alternatives, vocabulary
 WEIGHT = 5
 
 _IBID = re.compile(r"(?:见|并见|另见)?(?P<ibid>同上)(?![级述海])")
+_ALONE = re.compile(r"[。.]?$")
+"""同上。 alone is the same place too."""
+
 _IBID_TITLE = re.compile(r"《(?P<ibid>同上)，(?P<rest>[^《》]{1,200})》")
 _RECORDS_HEAD = re.compile(r"《(?P<head>[^《》，]{2,40})，")
 
 
 _SESSION_HEAD = re.compile(r"《[^《》]+，(?=补编)")
+_SESSION_OR_YEAR = re.compile(r"《(?:第|\d{4}年)")
+_IBID_BEFORE = re.compile(r"同上[，,](?:(?P<when>\d{4}年|第[一二三四五六七八九十百]+届[^，]{0,6}会议)[，,])?$")
+_IBID_REACH = 24
+_CORRIGENDUM = re.compile(r"/Corr\.\d+$")
 
 
 def _titles(previous: Sequence[Finding]) -> list[str]:
@@ -57,37 +64,47 @@ def find_back_references(passage: Passage, found: Sequence[Finding]) -> Iterator
 def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Finding]) -> Iterator[Finding]:
     """Resolve 同上 in a footnote to what the note before cites; `previous` are that note's findings, in order.
 
-    A note that names its own symbol behind 同上 keeps that symbol only. In body text 同 + 上… is no ibid. (联合国同上
+    A note that names its own symbol behind 同上 keeps that symbol only; a corrigendum beside what it corrects is not
+    what 同上 means. In body text 同 + 上… is no ibid. (联合国同上
     海合作组织), so that only the head of a footnote counts.
     """
     ibid = _IBID.match(passage.text)
     if ibid is None or not previous or any(not finding.target.startswith("《") for finding in found):
         return
+    alone = _ALONE.match(passage.text, ibid.end()) is not None
     place = locator_behind(passage.text, ibid.end())
+    target = _CORRIGENDUM.sub("", previous[-1].target)
     yield Finding(
         ibid.start("ibid"),
         ibid.end("ibid"),
-        previous[-1].target,
-        place[0] if place else None,
+        target if any(finding.target == target for finding in previous) else previous[-1].target,
+        previous[-1].locator if alone else place[0] if place else None,
         inferred=True,
         reason=Reason.IBID,
         weight=WEIGHT,
     )
 
 
-def full_title(passage: Passage, title: str, previous: Sequence[Finding]) -> str | None:
-    """Complete a title that leaves out what the note before has: 《同上，第三十七届会议，补编第23号》.
+def full_title(
+    passage: Passage, title: Finding, before: Sequence[Finding], here: Sequence[Finding] = ()
+) -> str | None:
+    """Complete a title of the official records that leaves out what the one before it has.
 
-    Also 同上，《第五十五届会议，补编第25号》. None where nothing is left out or nothing is before it.
+    《同上，第三十七届会议，补编第23号》; 同上，《第五十五届会议，补编第25号》; 同上，2013年，《补编第7号》; and
+    《补编第5A号》 behind a title in the same note. `before` are the findings of the note before, `here` the titles of
+    this one up to the title. None where nothing is left out or nothing is before it.
     """
-    heads = [head["head"] for printed in _titles(previous) if (head := _RECORDS_HEAD.match(printed))]
-    if not heads or (title.startswith("《补编") and not _IBID.match(passage.text)):
+    last = next((target for target in _titles([*before, *here])[::-1] if _RECORDS_HEAD.match(target)), None)
+    head = _RECORDS_HEAD.match(last) if last is not None else None
+    if last is None or head is None:
         return None
-    if title.startswith("《补编") and (session := _SESSION_HEAD.match(_titles(previous)[-1])):
-        return f"{session[0]}{title[1:]}"
-    short = _IBID_TITLE.fullmatch(title)
+    ibid = _IBID_BEFORE.search(passage.text, max(0, title.start - _IBID_REACH), title.start)
+    if title.target.startswith("《补编"):
+        if ibid and ibid["when"]:
+            return f"《{head['head']}，{ibid['when']}，{title.target[1:]}"
+        session = _SESSION_HEAD.match(last)
+        return f"{session[0]}{title.target[1:]}" if session and (ibid or _titles(here)) else None
+    short = _IBID_TITLE.fullmatch(title.target)
     if short:
-        return f"《{heads[-1]}，{short['rest']}》"
-    if _IBID.match(passage.text) and title.startswith("《第"):
-        return f"《{heads[-1]}，{title[1:]}"
-    return None
+        return f"《{head['head']}，{short['rest']}》"
+    return f"《{head['head']}，{title.target[1:]}" if ibid and _SESSION_OR_YEAR.match(title.target) else None

@@ -18,6 +18,10 @@ The label of a note may be stuck to the symbol that heads it: 7A/73/201.
 _ONE = re.compile(rf"{_BEHIND_NO_SYMBOL}(?:第)?(?P<symbol>{SYMBOL})(?:号?(?=决议|决定)(?:决议|决定))?")
 """A symbol, with 第 and 号决议 around it where they are (大会第A/RES/377(V)号决议)."""
 
+_PART = re.compile(r" (?P<part>[A-Z](?:-[A-Z])?)(?![0-9A-Za-z/.])")
+_LETTERED = re.compile(r"/(?:RES|DEC)/[^/()]+/\d+$")
+"""A part of a resolution, set apart by a space as it is printed: A/RES/52/12 B, A/RES/76/84 A-B."""
+
 _BROKEN_OFF = re.compile(r"(?<=\d) (?P<rest>\d{1,2})(?=[、，。；;)]|和)")
 """The end of a number that a line's end cut in two: A/AC.105/117 2、A/AC.105/1173, (A/74/3 8)."""
 
@@ -58,6 +62,9 @@ def find_symbols(passage: Passage) -> Iterator[Finding]:
         first = _document(found["symbol"])
         if first is None:
             continue
+        part = _PART.match(passage.text, position)
+        if part and _LETTERED.search(first.canonical):
+            first, position = Symbol(first.canonical + part["part"]), part.end()
         rest = _BROKEN_OFF.match(passage.text, position)
         if rest:
             first, position = Symbol(first.canonical + rest["rest"]), rest.end()

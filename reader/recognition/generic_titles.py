@@ -55,7 +55,7 @@ class GenericTitles:
                 self._learn(unmarked.pop()[1], here)
             full = self._full(title, here) if title.target in _generic() else None
             if full is not None:
-                title = replace(title, target=full, inferred=True, reason=Reason.SHORT_TITLE)  # noqa: PLW2901
+                title = replace(title, target=full, inferred=True, reason=Reason.GENERIC_TITLE)  # noqa: PLW2901
             elif title.target.startswith("《"):
                 self._learn(title.target, here)
             completed.append(title)
@@ -72,10 +72,12 @@ class GenericTitles:
         noun = _noun(target)
         if noun is None or target in _generic():
             return
-        for table in (here, self._named):
-            named = table.setdefault(noun, [])
-            if target not in named:
-                named.append(target)
+        # In its own passage 《德班宣言和行动纲领》 is also what 《宣言》 and 《行动纲领》 can mean.
+        for table, parts in ((here, {noun, *noun.split("和")}), (self._named, {noun})):
+            for part in parts:
+                named = table.setdefault(part, [])
+                if target not in named:
+                    named.append(target)
 
 
 def _unmarked_before(passage: Passage) -> list[tuple[int, str]]:

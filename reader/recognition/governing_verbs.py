@@ -13,10 +13,18 @@ from reader.recognition.vocabulary import alternatives, vocabulary
 @cache
 def _heads() -> re.Pattern[str]:
     words = vocabulary()
+    head = (
+        rf"(?:^“?|(?<=。)){alternatives(words.speakers)}?|(?<=[，；：])|(?<=并)|(?<=且)|(?<=我们)|(?<=我谨)"
+        rf"|(?<=、)(?={alternatives(words.verbs_in_lists)})"
+    )
     return re.compile(
-        rf"(?:^“?|(?<=[，。；：、])|(?<=并)|(?<=且)|(?<=我们)|(?<=我谨)){alternatives(words.verb_prefixes)}*"
+        rf"(?:{head}){alternatives(words.verb_prefixes)}*(?!{alternatives(words.no_verbs)})"
         rf"(?P<verb>{alternatives(words.verbs)})"
     )
+
+
+_QUOTED = re.compile(r"(?<!^)“[^“”]{0,300}”|《[^《》]{0,300}》")
+"""A title or subject: a verb in it governs nothing (题为“…：执行进展”的第75/322号决议)."""
 
 
 class VerbReader:
@@ -24,7 +32,8 @@ class VerbReader:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self._verbs = [(found.end(), found["verb"]) for found in _heads().finditer(passage.text)]
+        text = _QUOTED.sub(lambda quoted: "“" * len(quoted[0]), passage.text)
+        self._verbs = [(found.end(), found["verb"]) for found in _heads().finditer(text)]
         self._ends = [end for end, _ in self._verbs]
 
     def verb_for(self, position: int) -> str | None:

@@ -33,6 +33,10 @@ _UNMARKED_CHARTER = re.compile(r"(?<!《)(?:联合国宪章(?!》)|宪章(?=第[
 """联合国宪章 without marks, and 宪章 before an article or chapter."""
 
 _INSTRUMENT_REACH = 12
+_OWNER_REACH = 24
+
+_SEVERAL = re.compile(r"(?:这些|上述|各项|各|[两三四五]项)(?:国际)?(?:公约|条约|文书|议定书|协定)")
+"""Several instruments: a provision behind these words belongs to no single one."""
 
 _PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:条|章)")
 
@@ -61,9 +65,25 @@ def find_titles(passage: Passage) -> Iterator[Finding]:
             if constitution is not None:
                 yield constitution
             continue
-        rules = found["title"].removesuffix("议事规则")
-        symbol = vocabulary().rules.get(rules) if rules != found["title"] else None
-        yield Finding(start, end, symbol or passage.as_printed(start, end), weight=TITLE_WEIGHT)
+        yield _rules_of_procedure(passage, found["title"], start, end) or Finding(
+            start, end, passage.as_printed(start, end), weight=TITLE_WEIGHT
+        )
+
+
+def _rules_of_procedure(passage: Passage, title: str, start: int, end: int) -> Finding | None:
+    """Give the rules of an organ that the title names, or that stands before it (其《议事规则》)."""
+    owner = title.removesuffix("议事规则")
+    if owner == title:
+        return None
+    if symbol := vocabulary().rules.get(owner):
+        return Finding(start, end, symbol, weight=TITLE_WEIGHT)
+    before = passage.text[max(0, start - _OWNER_REACH) : start].removesuffix("的")
+    named = max((name for name in vocabulary().organ_names if before.endswith(name)), key=len, default=None)
+    organ = vocabulary().organ_names[named].english if named else passage.speaking_organ
+    symbol = vocabulary().rules_by_organ.get(organ or "")
+    if symbol is None or owner not in {"", "暂行"} or not (named or before.endswith("其")):
+        return None
+    return Finding(start, end, symbol, inferred=True, reason=Reason.OWN_RULES, weight=TITLE_WEIGHT)
 
 
 def _constitution(passage: Passage, title: str, start: int, end: int) -> Finding | None:
@@ -117,6 +137,7 @@ def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Fi
     if not bearers:
         return
     ends = [bearer.end for bearer in bearers]
+    several = [found.start() for found in _SEVERAL.finditer(passage.text)]
     taken = 0
     for found in _PROVISION.finditer(passage.text):
         index = bisect_right(ends, found.start()) - 1
@@ -124,7 +145,8 @@ def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Fi
             continue
         place = locator_behind(passage.text, found.start())
         begin = max(ends[index], found.start() - _INSTRUMENT_REACH)
-        if place is None or _unmarked_instrument().search(passage.text, begin, found.start()):
+        of_several = bisect_right(several, found.start()) > bisect_right(several, ends[index] - 1)
+        if place is None or of_several or _unmarked_instrument().search(passage.text, begin, found.start()):
             continue
         locator, taken = place
         target = bearers[index].target

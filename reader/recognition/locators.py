@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 
 _NUMBER = r"(?:\d{1,5}|[IVX]+|[〇零一二三四五六七八九十百]+)"
+_STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"
+"""What the Chinese texts of the Charter and of older treaties count points with: 第七十三条(辰)款."""
+
 _POINT = (
-    r"(?: ?\([0-9a-z一二三四五六七八九十]{1,4}\)| ?[A-Z](?![A-Za-z])|(?:\.[A-Z0-9]{1,2})|之[一二三四五六七八九十])*"
+    rf"(?: ?\([0-9a-z一二三四五六七八九十{_STEMS}]{{1,4}}\)|[㈠-㈩]| ?[A-Z](?![A-Za-z])|\.[A-Z0-9]{{1,2}}"
+    r"|之[一二三四五六七八九十])*"
 )
 _MORE = rf"(?:(?:、|和|及|以及|至|-|或|与)(?:第)?(?:{_NUMBER}{_POINT}|\([a-z]\)))*"
 _UNIT = r"(?:部分|分节|分段|段|节|章|页|条|款|项|卷(?:，第\d{1,6}号)?|编|目|栏|表)"
 
-_ORDINAL_PLACE = rf"第{_NUMBER}{_POINT}{_MORE}{_UNIT}(?:\([a-z0-9]{{1,3}}\)[项款分段]*)*"
-"""第26至29段, 第五十三、第七十七和第一百零七条, 第13条(a)款, 第4(a)段, 第729卷，第10485号."""
+_ORDINAL_PLACE = (
+    rf"第(?:{_NUMBER}|[㈠-㈩]){_POINT}{_MORE}{_UNIT}"
+    rf"(?:(?:\([0-9a-z一二三四五六七八九十{_STEMS}]{{1,4}}\)|[㈠-㈩])[项款目分段]*)*"
+)
+"""第26至29段, 第五十三、第七十七和第一百零七条, 第13条(a)款, 第4(a)段, 第九条第㈡款, 第729卷，第10485号."""
 
 _APPENDED_PLACE = (
     r"(?:附件|附录|附文|附表|附图|增编)(?:[〇一二三四五六七八九十]+|[IVX]+(?![A-Za-z])|\d{1,2})?"
@@ -20,16 +27,22 @@ _APPENDED_PLACE = (
 )
 """附件, 附件二, 附录二至四."""
 
-_LETTERED_PLACE = r"[A-Z](?:、[A-Z]|和[A-Z]|至[A-Z])*[节编部]"
-"""C节."""
+_LETTERED_PLACE = r"[A-Z](?:\.\d{1,2})?(?:(?:、|和|至|-)[A-Z](?:\.\d{1,2})?)*(?:节|编|部分?)"
+"""C节, C.2节, B.2-B.5节."""
+
+_NAMED_RESOLUTION = r"(?:决议|决定|建议)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?![0-9/(号项个])"
+"""决议1, behind the report of a conference: 第一章，决议1，附件二."""
 
 _NAMED_PLACE = r"(?:执行部分|序言部分|序言|导言)"
 
-_PLACE = rf"(?:{_ORDINAL_PLACE}|{_APPENDED_PLACE}|{_LETTERED_PLACE}|{_NAMED_PLACE})"
+_PLACE = rf"(?:{_ORDINAL_PLACE}|{_APPENDED_PLACE}|{_LETTERED_PLACE}|{_NAMED_PLACE}|{_NAMED_RESOLUTION})"
+
+_AND_PLACE = rf"(?:和|及|以及)(?:{_APPENDED_PLACE}|第\d{{1,4}}(?:至\d{{1,4}})?段)"
+"""第24段和附件, 第5段和第10段; an article behind 和 is a citation of its own."""
 
 _LEAD = r"(?:[，,、]?(?:特别是|尤其是|包括|见|其中|的)?)"
 
-_LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE})*)")
+_LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE}|{_AND_PLACE})*)")
 
 _SKIPPED = re.compile(r"(?:号?(?:决议|决定|文件)|[)”》])*")
 """What may stand between the end of a citation and its place: 号文件, 决议, a closing bracket or mark."""

@@ -25,6 +25,9 @@ from reader.recognition.short_titles import ShortTitles
 _SYMBOL_BEHIND = re.compile(r"[^。；《]{0,12}\([A-Z]")
 """》(A/69/53), 》和更正(A/69/53): the symbol is stated."""
 
+_AND = ("和", "及", "、")
+_CORRIGENDUM = re.compile(r"/Corr\.\d+")
+
 _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HEADING})
 
 
@@ -79,7 +82,7 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     """Find the citations of one passage; `memory` holds what the passages before it have said, and takes up more."""
     memory = memory if memory is not None else Memory()
     memory.titles.learn(passage)
-    defined = memory.titles.complete(_completed(passage, title, memory.note) for title in find_titles(passage))
+    defined = memory.titles.complete(_completed(passage, find_titles(passage), memory.note))
     titles = memory.generic_titles.complete(passage, defined)
     stated = _without_overlaps(
         [
@@ -95,19 +98,20 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
         stated = [finding for finding in stated if finding.target != passage.symbol]
     if not stated and not (passage.footnote is not None and memory.note):
         return ()
-    located = [_with_locator(passage, finding) for finding in stated]
+    located = _with_shared_places(passage, [_with_locator(passage, finding) for finding in stated])
     back = [*find_back_references(passage, located)]
     if passage.footnote is not None:
         back += find_ibid(passage, located, memory.note)
     return tuple(_without_overlaps([*located, *(_with_locator(passage, finding) for finding in back)], passage))
 
 
-def _completed(passage: Passage, title: Finding, previous: Sequence[Finding]) -> Finding:
-    """Write out a title that begins with 同上."""
-    if passage.footnote is None:
-        return title
-    full = full_title(passage, title.target, previous)
-    return replace(title, target=full, inferred=True, reason=Reason.IBID) if full else title
+def _completed(passage: Passage, titles: Iterable[Finding], previous: Sequence[Finding]) -> list[Finding]:
+    """Write out the titles of a note that leave out what is said before them (同上)."""
+    completed: list[Finding] = []
+    for title in titles:
+        full = full_title(passage, title, previous, completed) if passage.footnote is not None else None
+        completed.append(replace(title, target=full, inferred=True, reason=Reason.IBID) if full else title)
+    return completed
 
 
 def _supplements(passage: Passage, titles: Iterable[Finding]) -> list[Finding]:
@@ -127,6 +131,18 @@ def _with_locator(passage: Passage, finding: Finding) -> Finding:
         return finding
     place = locator_behind(passage.text, finding.end)
     return replace(finding, locator=place[0]) if place else finding
+
+
+def _with_shared_places(passage: Passage, findings: list[Finding]) -> list[Finding]:
+    """Give both symbols of a document, and one beside its corrigendum, the place that stands behind the last."""
+    out = findings[::-1]
+    for index in range(1, len(out)):
+        last, finding = out[index - 1], out[index]
+        between = passage.text[finding.end : last.start] if last.start - finding.end <= 1 else ""
+        double = between == "-" or (between in _AND and _CORRIGENDUM.fullmatch(last.target, len(finding.target)))
+        if last.locator and finding.locator is None and double:
+            out[index] = replace(finding, locator=last.locator)
+    return out[::-1]
 
 
 def _without_overlaps(findings: Iterable[Finding], passage: Passage | None = None) -> list[Finding]:

@@ -50,6 +50,9 @@ class Vocabulary:
     back_references: tuple[str, ...]
     verb_prefixes: tuple[str, ...]
     verbs: tuple[str, ...]
+    verbs_in_lists: tuple[str, ...]
+    no_verbs: tuple[str, ...]
+    speakers: tuple[str, ...]
 
     def by_english(self, english: str | None) -> Organ | None:
         """Return the organ with this English name, as Document.organ has it."""
@@ -90,4 +93,7 @@ def vocabulary() -> Vocabulary:
         back_references=tuple(data["back_references"]["words"]),
         verb_prefixes=tuple(data["verbs"]["prefixes"]),
         verbs=tuple(data["verbs"]["words"]),
+        verbs_in_lists=tuple(data["verbs"]["in_lists"]),
+        no_verbs=tuple(data["verbs"]["not"]),
+        speakers=tuple(data["verbs"]["speakers"]),
     )

@@ -48,9 +48,39 @@ def test_ibid_without_a_note_before_stays_unresolved():
     assert list(find_ibid(passage_of("同上。", footnote="1"), (), ())) == []
 
 
-def test_a_title_with_ibid_is_written_out():
-    before = (Finding(0, 1, "《大会正式记录，第五十九届会议，补编第23号》"),)
-    passage = passage_of("《同上，第三十七届会议》", footnote="2")
+RECORDS = Finding(0, 1, "《大会正式记录，第五十九届会议，补编第23号》")
 
-    assert full_title(passage, "《同上，第三十七届会议》", before) == "《大会正式记录，第三十七届会议》"
-    assert full_title(passage, "《宣言》", before) is None
+
+@pytest.mark.parametrize(
+    ("text", "title", "here", "full"),
+    [
+        ("《同上，第三十七届会议》", "《同上，第三十七届会议》", (), "《大会正式记录，第三十七届会议》"),
+        (
+            "同上，《第三十七届会议，补编第1号》",
+            "《第三十七届会议，补编第1号》",
+            (),
+            "《大会正式记录，第三十七届会议，补编第1号》",
+        ),
+        ("同上，《2005年，补编第3号》", "《2005年，补编第3号》", (), "《大会正式记录，2005年，补编第3号》"),
+        ("同上，《补编第38号》", "《补编第38号》", (), "《大会正式记录，第五十九届会议，补编第38号》"),
+        ("《甲》和《补编第5A号》", "《补编第5A号》", (RECORDS,), "《大会正式记录，第五十九届会议，补编第5A号》"),
+        ("同上，2013年，《补编第7号》", "《补编第7号》", (), "《大会正式记录，2013年，补编第7号》"),
+        ("见《补编第5A号》", "《补编第5A号》", (), None),
+        ("《宣言》", "《宣言》", (), None),
+        ("同上，《宣言》", "《宣言》", (), None),
+    ],
+)
+def test_a_title_with_ibid_is_written_out(text, title, here, full):
+    start = text.index(title)
+    passage = passage_of(text, footnote="2")
+
+    assert full_title(passage, Finding(start, start + len(title), title), (RECORDS,), here) == full
+
+
+def test_ibid_alone_means_the_same_place_and_no_corrigendum():
+    before = (Finding(0, 1, "A/ES-10/273"), Finding(2, 3, "A/ES-10/273/Corr.1", locator="第88段"))
+    alone = next(find_ibid(passage_of("同上。", footnote="2"), (), before))
+    elsewhere = next(find_ibid(passage_of("同上，第90段。", footnote="2"), (), before))
+
+    assert (alone.target, alone.locator) == ("A/ES-10/273", "第88段")
+    assert (elsewhere.target, elsewhere.locator) == ("A/ES-10/273", "第90段")

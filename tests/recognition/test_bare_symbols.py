@@ -63,3 +63,16 @@ def test_a_list_of_years_behind_a_symbol_is_no_tail():
 )
 def test_slips_of_the_source_are_mended(text, expected):
     assert [finding.target for finding in find_symbols(passage_of(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("见A/RES/52/12 B。", ["A/RES/52/12B"]),
+        ("A/RES/76/84 A-B", ["A/RES/76/84A-B"]),
+        ("A/RES/76/84 ALL", ["A/RES/76/84"]),
+        ("A/76/84 A", ["A/76/84"]),
+    ],
+)
+def test_a_part_may_be_set_apart_from_the_symbol(text, expected):
+    assert [finding.target for finding in find_symbols(passage_of(text))] == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.recognition.instruments import find_titles, find_unmarked, supplement_symbol
+from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
 from reader.recognition.passages import passage_of
 
 
@@ -37,3 +37,34 @@ def test_bare_rules_are_the_organs_own_only_with_a_rule():
     council = passage_of("根据暂行议事规则第39条，按照议事规则", speaking_organ="Security Council")
 
     assert [finding.target for finding in find_unmarked(council)] == ["S/96"]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("大会《议事规则》第153条", "A/520"),
+        ("重申其《议事规则》第153条", "A/520"),
+        ("安全理事会的《暂行议事规则》", "S/96"),
+        ("世界卫生大会《议事规则》", "《议事规则》"),
+        ("委员会《议事规则》", "《议事规则》"),
+    ],
+)
+def test_rules_without_a_name_are_those_of_the_organ_before_them(text, symbol):
+    (found,) = find_titles(passage_of(text, speaking_organ="General Assembly"))
+
+    assert (found.target, found.inferred) == (symbol, not symbol.startswith("《"))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("《甲公约》以及第五条", ["第五条"]),
+        ("《甲公约》缔约国按照这些公约的规定，包括第一条", []),
+        ("《甲公约》缔约国按照刑法第一条", []),
+        ("《甲公约》。第五条", []),
+    ],
+)
+def test_a_provision_is_bound_to_one_instrument_only(text, places):
+    passage = passage_of(text)
+
+    assert [found.locator for found in find_provisions(passage, list(find_titles(passage)))] == places

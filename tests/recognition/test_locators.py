@@ -26,6 +26,15 @@ from reader.recognition.locators import locator_behind
         (")，附件", "附件"),
         ("号文件，第2页", "第2页"),
         ("，第729卷，第10485号。", "第729卷，第10485号"),
+        ("第七十三条(辰)款", "第七十三条(辰)款"),
+        ("第三十一条第三款(丙)项", "第三十一条第三款(丙)项"),
+        ("第九条第㈡款和附件二", "第九条第㈡款和附件二"),
+        ("，第六章，C.2节。", "第六章，C.2节"),
+        ("，第十二章，B.2-B.5节", "第十二章，B.2-B.5节"),
+        ("，第24段和附件。", "第24段和附件"),
+        ("第5段和第10段所述", "第5段和第10段"),
+        ("第一章，决议1，附件二。", "第一章，决议1，附件二"),
+        ("第六条和第七条", "第六条"),
     ],
 )
 def test_a_place_is_read(behind, place):
@@ -35,6 +44,9 @@ def test_a_place_is_read(behind, place):
     assert found[0] == place
 
 
-@pytest.mark.parametrize("behind", ["", "号、第1989(2011)号", "第七十一届会议", "。第5段", "，第48次会议", "第3名"])
+@pytest.mark.parametrize(
+    "behind",
+    ["", "号、第1989(2011)号", "第七十一届会议", "。第5段", "，第48次会议", "第3名", "，决议草案", "，决议2/3"],
+)
 def test_what_is_no_place_is_left(behind):
     assert locator_behind(f"A/1{behind}", 3) is None
