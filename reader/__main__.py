@@ -54,7 +54,7 @@ def open_window(arguments: Namespace, _console: Console) -> int:
     from reader.interface import application  # noqa: PLC0415
 
     library = Path(arguments.library) if arguments.library else None
-    return application.run(files, library, screenshot)
+    return application.run(files, library, screenshot, arguments.language)
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

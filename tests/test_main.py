@@ -36,8 +36,8 @@ def test_files_and_options_are_passed_to_the_window(opened, tmp_path):
 
     assert start.main([str(file), "--library", "l.db", "--screenshot", "x.png"]) == 0
 
-    ((files, library, screenshot),) = opened
-    assert (files, str(library), str(screenshot)) == ([file], "l.db", "x.png")
+    ((files, library, screenshot, language),) = opened
+    assert (files, str(library), str(screenshot), language) == ([file], "l.db", "x.png", None)
 
 
 def test_the_window_speaks_the_language_that_is_asked_for(opened, monkeypatch):
@@ -45,13 +45,13 @@ def test_the_window_speaks_the_language_that_is_asked_for(opened, monkeypatch):
 
     assert start.main(["--language", "zh"]) == 0
 
-    assert len(opened) == 1
+    assert opened == [([], None, None, "zh")]
     assert system_language() == "zh"
 
 
 def test_without_arguments_the_window_opens_on_the_own_library(opened):
     assert start.main([]) == 0
-    assert opened == [([], None, None)]
+    assert opened == [([], None, None, None)]
 
 
 def test_a_command_is_run_even_behind_an_option(monkeypatch):

@@ -1,4 +1,4 @@
-"""Numbers as Chinese texts write them: 七十一, 一〇一二四, 二0二五, 二千六百二十五; and roman ones: XXV."""
+"""Numbers as Chinese texts write them (七十一, 一〇一二四, 二0二五), roman ones (XXV), ordinals (seventy-first)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ _MYRIAD = "万"
 
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+
+_ORDINALS = (
+    *("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth"),
+    "nineteenth",
+)
+_ENGLISH_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def chinese_number(text: str) -> int | None:
@@ -53,6 +60,34 @@ def _below_myriad(text: str) -> int | None:
         else:
             return None
     return total + (digit or 0) if text else None
+
+
+def chinese_form(number: int) -> str:
+    """Write a number from 1 to 999 by place: 七十一, 十, 一百零七; raises ValueError outside."""
+    if not 0 < number < 1000:  # noqa: PLR2004 - no session or year of an organ is higher
+        raise ValueError(number)
+    digits = "零一二三四五六七八九"
+    hundreds, tens, units = number // 100, number // 10 % 10, number % 10
+    written = f"{digits[hundreds]}百" if hundreds else ""
+    if tens:
+        written += ("" if tens == 1 and not hundreds else digits[tens]) + "十"
+    elif hundreds and units:
+        written += "零"
+    return written + (digits[units] if units else "")
+
+
+def english_ordinal(number: int) -> str:
+    """Write an ordinal from first to one hundred and ninety-ninth in words; raises ValueError outside."""
+    if not 0 < number < 200:  # noqa: PLR2004 - no session or year of an organ is higher
+        raise ValueError(number)
+    if number > 100:  # noqa: PLR2004
+        return f"one hundred and {english_ordinal(number - 100)}"
+    if number == 100:  # noqa: PLR2004
+        return "hundredth"
+    if number < len(_ORDINALS):
+        return _ORDINALS[number]
+    tens, units = _ENGLISH_TENS[number // 10], number % 10
+    return f"{tens}-{_ORDINALS[units]}" if units else f"{tens[:-1]}ieth"
 
 
 def roman_number(text: str) -> int | None:

@@ -26,18 +26,22 @@ _LONGEST_PICTURE_WAIT_MILLISECONDS = 60_000
 _INTERFACE_PIXELS = 13
 
 
-def run(files: Sequence[Path], library_path: Path | None, screenshot: Path | None) -> int:
+def run(
+    files: Sequence[Path], library_path: Path | None, screenshot: Path | None, language: str | None = None
+) -> int:
     """Open the window on the last document, or on the first of `files`, and return the exit code at its end.
 
-    With `screenshot` the window is painted into that PNG file, and nothing waits for a person.
+    With `screenshot` the window is painted into that PNG file at its first size, and nothing waits for a person.
+    `language` ("zh" or "en") is spoken in this run whatever the settings say.
     """
     application = make_application()
     settings = Settings.load()
-    translations.install(translations.language_of(settings.language))
+    spoken = language or translations.language_of(settings.language)
+    translations.install(spoken)
     try:
-        session = Session(settings, library_path or settings.library())
+        session = Session(settings, library_path or settings.library(), spoken, keeps_place=screenshot is None)
     except LecternError as error:
-        _tell_before_window(error, translations.language_of(settings.language), quietly=screenshot is not None)
+        _tell_before_window(error, spoken, quietly=screenshot is not None)
         return FAILED
     hook = ProblemHook(application)
     hook.happened.connect(session.tell_problem)
@@ -65,10 +69,15 @@ def make_application() -> QApplication:
 
 
 class Session:
-    """A workspace with its window; the window is made anew when the language changes."""
+    """A workspace with its window; the window is made anew when the language changes.
 
-    def __init__(self, settings: Settings, library: Path) -> None:
+    `keeps_place` says whether the window stands where it stood last, and whether that is noted at its end.
+    """
+
+    def __init__(self, settings: Settings, library: Path, language: str, *, keeps_place: bool = True) -> None:
         self.settings = settings
+        self._language = language
+        self._keeps_place = keeps_place
         self._is_new = not library.exists()
         self.workspace = Workspace.open(library)
         self.appearance = Appearance(settings)
@@ -90,8 +99,7 @@ class Session:
         QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
 
     def picture(self, target: Path) -> bool:
-        """Paint the window into a PNG file once nothing is under way; the person's settings stay as they are."""
-        self.window.keeps_place = False
+        """Paint the window into a PNG file once nothing is under way."""
         self._wait_until_idle()
         return self.window.grab().save(str(target), "PNG")
 
@@ -105,8 +113,9 @@ class Session:
         self.workspace.close()
 
     def _make_window(self) -> MainWindow:
-        language = translations.language_of(self.settings.language)
-        window = MainWindow(self.workspace, self.settings, self.appearance, language)
+        window = MainWindow(
+            self.workspace, self.settings, self.appearance, self._language, keeps_place=self._keeps_place
+        )
         # Queued, because the window that emits this is replaced.
         window.language_changed.connect(self._speak_again, Qt.ConnectionType.QueuedConnection)
         window.problem.connect(self._report)
@@ -117,6 +126,7 @@ class Session:
         language = translations.language_of(self.settings.language)
         if language == self.window.language:
             return
+        self._language = language
         old, document = self.window, self.window.desk.document_id
         old.shut()
         translations.install(language)

@@ -46,13 +46,21 @@ class MainWindow(QMainWindow):
     language_changed = Signal()
     problem = Signal(object)
 
-    def __init__(self, workspace: Workspace, settings: Settings, appearance: Appearance, language: str) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        appearance: Appearance,
+        language: str,
+        *,
+        keeps_place: bool = True,
+    ) -> None:
         super().__init__()
         self.workspace = workspace
         self.settings = settings
         self.language = language
         self.appearance = appearance
-        self.keeps_place = True
+        self._keeps_place = keeps_place
         self.setWindowIcon(icons.application_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
@@ -141,7 +149,7 @@ class MainWindow(QMainWindow):
         self.library.shut()
         self.acts.shut()
         self.runner.finish()
-        if self.keeps_place:
+        if self._keeps_place:
             self._save_place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -188,7 +196,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _restore_place(self) -> None:
-        window_place.restore(self, self.splitter, self._panes, self.settings)
+        self.resize(window_place.FIRST_SIZE)
+        if self._keeps_place:
+            window_place.restore(self, self.splitter, self._panes, self.settings)
         for name, pane in self._panes.items():
             self.actions_[name].setChecked(not pane.isHidden())
 

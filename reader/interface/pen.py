@@ -17,8 +17,8 @@ from reader.workspace.workspace import Workspace
 class Pen(QObject):
     """Highlights, writes and deletes on the reading desk; remembers the colour that was used last.
 
-    A highlight that was clicked is current until the selection or the caret leaves it: keys then change it instead
-    of making another.
+    A highlight that was made or clicked is current until the caret leaves it or something is selected: keys then
+    change it instead of making another.
     """
 
     writing_wanted = Signal(str, bool)
@@ -42,28 +42,28 @@ class Pen(QObject):
         return self._settings.highlight_colour
 
     def highlight(self, colour: str | None = None) -> Annotation | None:
-        """Highlight the selection, else recolour the current highlight, else highlight the paragraph at the caret."""
+        """Highlight the selection, or the paragraph at the caret; recolour what is highlighted there already.
+
+        What was selected is selected no more, so that the colour shows, and the highlight becomes the current one.
+        """
         chosen = colour or self.colour
         self._settings.highlight_colour = chosen
-        current = self.current_annotation()
-        if current is not None and not self._desk.view.selection_anchors():
-            return self._try(lambda: annotating.recolour(self._workspace, current.id, chosen))
-        document_id = self._desk.document_id
-        anchors = self.anchors()
-        if document_id is None or not anchors:
-            self.nothing_to_mark.emit()
-            return None
-        made = self._try(lambda: annotating.highlight(self._workspace, document_id, anchors, chosen))
+        known = self._meant()
+        if known is not None:
+            made = self._try(lambda: annotating.recolour(self._workspace, known.id, chosen))
+        else:
+            made = self._make(chosen)
         if made is not None:
+            self._desk.view.clear_selection()
             self.current = made.id
         return made
 
     def write(self, *, tags: bool = False) -> None:
-        """Open the note (or tags) of the current highlight; makes one first where there is none."""
-        selected = bool(self._desk.view.selection_anchors())
-        current = None if selected else self.current_annotation()
-        annotation = current or self.highlight()
+        """Open the note (or tags) of the highlight that is meant; makes one first where there is none."""
+        annotation = self._meant() or self.highlight()
         if annotation is not None:
+            self._desk.view.clear_selection()
+            self.current = annotation.id
             self.writing_wanted.emit(annotation.id, tags)
 
     def delete(self, annotation_ids: Sequence[str] = ()) -> None:
@@ -115,11 +115,31 @@ class Pen(QObject):
         """Return the highlight that keys change, or None."""
         return next((found for found in self._desk.annotations if found.id == self.current), None)
 
-    def _touched(self) -> list[str]:
+    def _make(self, colour: str) -> Annotation | None:
+        document_id, anchors = self._desk.document_id, self.anchors()
+        if document_id is None or not anchors:
+            self.nothing_to_mark.emit()
+            return None
+        return self._try(lambda: annotating.highlight(self._workspace, document_id, anchors, colour))
+
+    def _meant(self) -> Annotation | None:
+        """Return the highlight that a key changes: the current one, else one of just what would be highlighted."""
         current = self.current_annotation()
+        if current is not None and not self._desk.view.selection_anchors():
+            return current
+        wanted = [_place(anchor) for anchor in self.anchors()]
+        covering = (
+            found
+            for found in self._desk.annotations
+            if wanted and [_place(anchor) for anchor in found.anchors] == wanted
+        )
+        return next(covering, None)
+
+    def _touched(self) -> list[str]:
         selected = self._desk.view.selection_anchors()
         if not selected:
-            return [current.id] if current is not None else []
+            meant = self._meant()
+            return [meant.id] if meant is not None else []
         return [
             found.id for found in self._desk.annotations if any(_meet(a, b) for a in found.anchors for b in selected)
         ]
@@ -144,6 +164,10 @@ class Pen(QObject):
         except LecternError as error:
             self.failed.emit(error)
             return None
+
+
+def _place(anchor: Anchor) -> tuple[str, str | None, int, int]:
+    return anchor.block, anchor.footnote, anchor.start, anchor.end
 
 
 def _meet(one: Anchor, other: Anchor) -> bool:

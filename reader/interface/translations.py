@@ -9,6 +9,7 @@ from reader.messages import system_language
 
 _LOCALES = {"zh": QLocale("zh_CN"), "en": QLocale("en")}
 _installed: list[QTranslator] = []
+_spoken: list[str] = []
 
 
 def language_of(setting: str) -> str:
@@ -16,11 +17,17 @@ def language_of(setting: str) -> str:
     return system_language() if setting == "system" else setting
 
 
+def spoken() -> str:
+    """Return the language ("zh" or "en") that the window speaks now."""
+    return _spoken[0] if _spoken else system_language()
+
+
 def install(language: str) -> None:
     """Translate the program into a language ("zh" or "en"), in place of the one that it spoke before.
 
     The texts in the code are English; lectern_en holds only its plurals.
     """
+    _spoken[:] = [language]
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()

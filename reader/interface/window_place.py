@@ -14,8 +14,7 @@ FIRST_SIZE = QSize(1280, 800)
 
 
 def restore(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
-    """Put the window where it was; a first start, or a record that cannot be read, gives FIRST_SIZE."""
-    window.resize(FIRST_SIZE)
+    """Put the window where it was; a first start, or a record that cannot be read, leaves it as it is."""
     if settings.window_geometry:
         window.restoreGeometry(_bytes(settings.window_geometry))
     state = _state(settings.window_state)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.document.outline import OutlineEntry, outline
-from reader.document.symbol import Symbol
 from reader.library.document_store import DocumentEntry
 from reader.messages import sentence
+from reader.workspace.periods import Period, period_label, period_of
 from reader.workspace.workspace import Workspace
 
 ORGANS = (
@@ -47,9 +47,10 @@ class TreeNode:
 
 def library_tree(entries: Iterable[DocumentEntry], language: str | None = None) -> tuple[TreeNode, ...]:
     """Arrange entries by organ and by session or year, the newest first; labels in the language asked for."""
-    organs: dict[str, dict[tuple[int, str], list[DocumentEntry]]] = {}
+    organs: dict[str, dict[Period, list[DocumentEntry]]] = {}
     for entry in entries:
-        organs.setdefault(entry.organ or "", {}).setdefault(_period(entry), []).append(entry)
+        period = period_of(entry.organ, entry.session, entry.symbol, entry.date)
+        organs.setdefault(entry.organ or "", {}).setdefault(period, []).append(entry)
     return tuple(_organ_node(organ, organs[organ], language) for organ in sorted(organs, key=_organ_place))
 
 
@@ -63,47 +64,29 @@ def document_label(entry: DocumentEntry) -> str:
     return f"{entry.symbol}  {entry.title}" if entry.symbol else entry.title
 
 
-def _organ_node(organ: str, periods: dict[tuple[int, str], list[DocumentEntry]], language: str | None) -> TreeNode:
+def organ_name(organ: str, language: str | None = None) -> str:
+    """Return an organ's name; one that has none in the catalogue keeps the name that documents carry."""
+    key = f"tree.organs.{organ}"
+    label = sentence(key, language)
+    return organ if label == key else label
+
+
+def _organ_node(organ: str, periods: dict[Period, list[DocumentEntry]], language: str | None) -> TreeNode:
     children = tuple(
         TreeNode(
             NodeKind.PERIOD,
-            f"{organ}/{kind}/{number}",
-            _period_label(number, kind, language),
-            tuple(_document_node(entry) for entry in sorted(periods[number, kind], key=_document_place)),
+            f"{organ}/{period.kind}/{period.number}",
+            period_label(period, language),
+            tuple(_document_node(entry) for entry in sorted(periods[period], key=_document_place)),
         )
-        for number, kind in sorted(periods, key=lambda period: (-period[0], period[1]))
+        for period in sorted(periods, key=lambda period: period.place)
     )
-    return TreeNode(NodeKind.ORGAN, organ, _organ_label(organ, language), children)
+    label = organ_name(organ, language) if organ else sentence("tree.other_documents", language)
+    return TreeNode(NodeKind.ORGAN, organ, label, children)
 
 
 def _document_node(entry: DocumentEntry) -> TreeNode:
     return TreeNode(NodeKind.DOCUMENT, f"document/{entry.id}", document_label(entry), (), entry)
-
-
-def _period(entry: DocumentEntry) -> tuple[int, str]:
-    """Return session or year as a number with its kind; (0, "") where neither is known."""
-    if entry.session is not None:
-        return entry.session, "session"
-    if entry.date and entry.date[:4].isdigit():
-        return int(entry.date[:4]), "year"
-    symbol = Symbol.parse(entry.symbol) if entry.symbol else None
-    if symbol is not None and symbol.year is not None:
-        return symbol.year, "year"
-    return 0, ""
-
-
-def _period_label(number: int, kind: str, language: str | None) -> str:
-    if not kind:
-        return sentence("tree.no_date", language)
-    return sentence(f"tree.{kind}", language, number=number)
-
-
-def _organ_label(organ: str, language: str | None) -> str:
-    if not organ:
-        return sentence("tree.other_documents", language)
-    key = f"tree.organs.{organ}"
-    label = sentence(key, language)
-    return organ if label == key else label
 
 
 def _organ_place(organ: str) -> tuple[int, str]:

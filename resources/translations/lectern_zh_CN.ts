@@ -252,13 +252,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentHead</name>
-    <message>
-        <source>Session {number}</source>
-        <translation>第{number}届会议</translation>
-    </message>
-</context>
-<context>
     <name>DocumentProblemsDialog</name>
     <message>
         <source>Doubts about This Document</source>
@@ -620,33 +613,6 @@
     <message>
         <source>No note of this document fits the filter.</source>
         <translation>本文件没有符合筛选条件的批注。</translation>
-    </message>
-</context>
-<context>
-    <name>Organ</name>
-    <message>
-        <source>General Assembly</source>
-        <translation>大会</translation>
-    </message>
-    <message>
-        <source>Security Council</source>
-        <translation>安全理事会</translation>
-    </message>
-    <message>
-        <source>Economic and Social Council</source>
-        <translation>经济及社会理事会</translation>
-    </message>
-    <message>
-        <source>Human Rights Council</source>
-        <translation>人权理事会</translation>
-    </message>
-    <message>
-        <source>Trusteeship Council</source>
-        <translation>托管理事会</translation>
-    </message>
-    <message>
-        <source>Secretariat</source>
-        <translation>秘书处</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ from reader.settings import Settings
 running = application.make_application()
 settings = Settings.load(Path(sys.argv[2]))
 translations.install("zh")
-session = application.Session(settings, Path(sys.argv[1]))
+session = application.Session(settings, Path(sys.argv[1]), "zh")
 view = session.window.desk.view
 watch = Watch(view.viewport(), lambda: view.document is not None)
 session.start([])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.document.numerals import chinese_number, roman_form, roman_number
+from reader.document.numerals import chinese_form, chinese_number, english_ordinal, roman_form, roman_number
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,36 @@ def test_any_text_gives_a_number_or_nothing(text):
     value = chinese_number(text)
 
     assert value is None or value >= 0
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(10, "十"), (20, "二十"), (71, "七十一"), (105, "一百零五"), (110, "一百一十")]
+)
+def test_a_number_is_written_by_place(number, written):
+    assert chinese_form(number) == written
+
+
+@given(st.integers(1, 999))
+def test_a_number_that_is_written_is_read_back(number):
+    assert chinese_number(chinese_form(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "written"),
+    [
+        (1, "first"),
+        (12, "twelfth"),
+        (20, "twentieth"),
+        (71, "seventy-first"),
+        (100, "hundredth"),
+        (112, "one hundred and twelfth"),
+    ],
+)
+def test_an_ordinal_is_written_in_words(number, written):
+    assert english_ordinal(number) == written
+
+
+@pytest.mark.parametrize(("write", "number"), [(chinese_form, 0), (chinese_form, 1000), (english_ordinal, 200)])
+def test_numbers_without_a_form_are_refused(write, number):
+    with pytest.raises(ValueError, match=str(number)):
+        write(number)

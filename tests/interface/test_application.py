@@ -21,9 +21,9 @@ def start(qapp, settings, qtbot):
     application.make_application()
     sessions = []
 
-    def begin(library, files=()):
-        translations.install(translations.language_of(settings.language))
-        session = application.Session(settings, library)
+    def begin(library, files=(), language="en", *, keeps_place=True):
+        translations.install(language)
+        session = application.Session(settings, library, language, keeps_place=keeps_place)
         sessions.append(session)
         session.start(files)
         qtbot.waitUntil(lambda: not session.window.imports.busy, timeout=60_000)
@@ -98,14 +98,34 @@ def test_changing_the_language_makes_the_window_anew_with_the_same_document(
     qtbot.waitUntil(lambda: session.window.language == "en")
 
 
-def test_the_window_is_painted_into_a_picture(start, library_path, tmp_path, settings):
-    target = tmp_path / "picture.png"
+def test_a_language_that_is_asked_for_wins_until_another_is_chosen(start, library_path, settings, qtbot):
+    session = start(library_path, language="zh")
 
-    assert start(library_path).picture(target)
+    assert session.window.menuBar().actions()[0].text() == "文件(&F)"
+    assert settings.language == "en"
+
+    settings.language = "system"
+    qtbot.waitUntil(lambda: session.window.language == "en")
+
+
+def test_the_window_is_painted_into_a_picture_of_one_size_that_shows_no_trace(
+    start, library_path, tmp_path, settings
+):
+    target = tmp_path / "picture.png"
+    earlier = start(library_path)
+    earlier.window.resize(900, 600)
+    earlier.window.left.hide()
+    earlier.end()
+    kept = settings.path.read_bytes()
+
+    session = start(library_path, keeps_place=False)
+    assert session.picture(target)
+    session.end()
 
     picture = QImage(str(target))
-    assert picture.width() >= 1280
-    assert not settings.path.exists()
+    assert (picture.width(), picture.height()) == (1280, 800)
+    assert not session.window.left.isHidden()
+    assert settings.path.read_bytes() == kept
     colours = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)}
     assert len(colours) > 10
 
@@ -172,7 +192,7 @@ def test_nothing_dear_is_loaded_before_the_first_paint(tmp_path, library_path):
         "app = application.make_application()\n"
         "translations.install('zh')\n"
         f"session = application.Session(Settings(pathlib.Path({str(tmp_path / 's.json')!r})),"
-        f" pathlib.Path({str(library_path)!r}))\n"
+        f" pathlib.Path({str(library_path)!r}), 'zh')\n"
         "session.start([])\n"
         "app.processEvents()\n"
         "print(sorted(set(sys.modules) & {'jieba', 'sqlite_utils', 'pygments', 'jinja2', 'rapidfuzz'}))\n"

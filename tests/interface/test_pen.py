@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from reader.interface.actions import COLOURS
+from reader.interface.paragraph_view.selection import TextPlace
 from reader.workspace import annotating
 
 
@@ -99,6 +100,71 @@ def test_tags_are_written_in_place(window, desk, qtbot):
     editor.finish()
 
     assert annotations(window)[0].tags == ("peace", "law")
+
+
+def select_paragraph(desk, number):
+    block = put_caret(desk, number)
+    index = desk.view.flow.place_of(block.id)
+    desk.view.selection.put(TextPlace(index, 0))
+    desk.view.selection.put(TextPlace(index, len(block.text)), keep_fixed=True)
+    desk.view.selection_moved()
+
+
+def test_a_highlight_takes_the_selection_away_so_that_its_colour_shows(window, desk, qtbot):
+    select_paragraph(desk, "2")
+
+    qtbot.keyClick(desk.view, "2")
+
+    assert not desk.view.has_selection()
+    assert window.pen.current == annotations(window)[0].id
+
+
+def test_a_note_on_what_was_just_highlighted_makes_no_second_highlight(window, desk, qtbot):
+    select_paragraph(desk, "2")
+    qtbot.keyClick(desk.view, "2")
+
+    qtbot.keyClick(desk.view, "n")
+
+    [only] = annotations(window)
+    assert only.colour == "green"
+    assert window.panel.notes.delegate.edited == only.id
+
+
+@pytest.mark.parametrize(("key", "colour"), [("n", "green"), ("t", "green"), ("5", "purple")])
+def test_keys_on_a_selection_that_is_highlighted_already_change_that_highlight(window, desk, qtbot, key, colour):
+    select_paragraph(desk, "2")
+    qtbot.keyClick(desk.view, "2")
+    window.pen.current = None
+    select_paragraph(desk, "2")
+
+    qtbot.keyClick(desk.view, key)
+
+    [only] = annotations(window)
+    assert only.colour == colour
+    assert window.pen.current == only.id
+
+
+def test_words_inside_a_highlight_are_highlighted_by_themselves(window, desk, qtbot):
+    select_paragraph(desk, "2")
+    qtbot.keyClick(desk.view, "2")
+    put_caret(desk, "2")
+    qtbot.keyClick(desk.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+
+    qtbot.keyClick(desk.view, "3")
+
+    assert [found.colour for found in annotations(window)] == ["green", "blue"]
+
+
+def test_a_paragraph_that_is_highlighted_already_is_recoloured_and_deleted_without_a_click(window, desk, qtbot):
+    put_caret(desk, "2")
+    qtbot.keyClick(desk.view, "2")
+    put_caret(desk, "1")
+    put_caret(desk, "2")
+
+    qtbot.keyClick(desk.view, "4")
+    assert [found.colour for found in annotations(window)] == ["pink"]
+    qtbot.keyClick(desk.view, Qt.Key.Key_Delete)
+    assert annotations(window) == []
 
 
 def test_delete_removes_the_current_highlight_and_offers_undo(window, desk, qtbot):

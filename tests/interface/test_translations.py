@@ -1,4 +1,4 @@
-"""The texts of the window in both languages (reader.interface.translations, translation_marks, organ_names)."""
+"""The texts of the window in both languages (reader.interface.translations, translation_marks)."""
 
 import ast
 import importlib.util
@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.interface import translations
 from reader.interface.actions import colour_name
-from reader.interface.organ_names import organ_name
-from reader.workspace.tree import ORGANS
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
@@ -80,9 +78,8 @@ def test_qts_own_texts_are_chinese_too(chinese):
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
 
 
-def test_the_organs_of_the_tree_have_chinese_names(chinese):
-    assert [organ_name(organ) for organ in ORGANS[:2]] == ["大会", "安全理事会"]
-    assert all(organ_name(organ) != organ for organ in ORGANS)
+def test_the_language_that_is_spoken_is_known(chinese):
+    assert translations.spoken() == "zh"
 
 
 def test_a_colours_name_has_no_mnemonic(chinese):

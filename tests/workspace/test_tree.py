@@ -27,8 +27,14 @@ def shape(nodes: tuple[tree.TreeNode, ...]) -> list[object]:
 
 def test_documents_stand_under_organ_and_session_or_year_the_newest_first() -> None:
     assert shape(tree.library_tree(ENTRIES, "zh")) == [
-        ("大会", [("第72届会议", ["A/RES/72/1  题3"]), ("第71届会议", ["A/RES/71/9  题2", "A/RES/71/12  题1"])]),
-        ("安全理事会", [("2016年", ["S/PV.7796  题4"]), ("2000年", ["S/RES/1325(2000)  题6"])]),
+        (
+            "大会",
+            [("第七十二届会议", ["A/RES/72/1  题3"]), ("第七十一届会议", ["A/RES/71/9  题2", "A/RES/71/12  题1"])],
+        ),
+        (
+            "安全理事会",
+            [("第七十一年（2016年）", ["S/PV.7796  题4"]), ("第五十五年（2000年）", ["S/RES/1325(2000)  题6"])],
+        ),
         ("Another Body", [("2001年", ["X/1  题7"])]),
         ("其他文件", [("日期不明", ["题5"])]),
     ]
@@ -57,3 +63,9 @@ def test_an_empty_library_is_an_empty_tree() -> None:
 
 def test_the_outline_is_read_from_the_document(workspace, add) -> None:
     assert tree.outline_of(workspace, add("决定")) == []
+
+
+def test_organs_have_names_in_both_languages_and_unknown_ones_keep_theirs() -> None:
+    assert [tree.organ_name(organ, "zh") for organ in tree.ORGANS[:2]] == ["大会", "安全理事会"]
+    assert all(tree.organ_name(organ, "zh") != organ for organ in tree.ORGANS)
+    assert tree.organ_name("Another Body", "zh") == "Another Body"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document
-from reader.interface.organ_names import organ_name
+from reader.interface import translations
 from reader.interface.paragraph_view.typography import BlockStyle, Metrics
 from reader.interface.theme import Theme
+from reader.workspace.periods import period_name, period_of
+from reader.workspace.tree import organ_name
 
 _TITLE = BlockStyle(size=1.62, bold=True, align="centre", leading=1.4)
 _ABOVE, _LINE, _BELOW = 1.6, 1.7, 0.9
@@ -35,14 +37,11 @@ class DocumentHead:
     @property
     def right_text(self) -> str:
         """Body, session and date as far as they are known."""
-        document = self._document
-        parts = [organ_name(document.organ)] if document.organ else []
-        if document.session is not None:
-            template = QCoreApplication.translate("DocumentHead", "Session {number}")
-            parts.append(template.format(number=document.session))
-        if document.date:
-            parts.append(document.date)
-        return " · ".join(parts)
+        document, language = self._document, translations.spoken()
+        period = period_of(document.organ, document.session, document.symbol, document.date)
+        organ = organ_name(document.organ, language) if document.organ else ""
+        parts = (organ, period_name(period, language), _written_date(document.date or "", language))
+        return " · ".join(part for part in parts if part)
 
     def paint(self, painter: QPainter, top: float, theme: Theme) -> None:
         """Draw the head with its top at this height of the window."""
@@ -52,7 +51,8 @@ class DocumentHead:
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(theme.color("accent"))
-        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.left_text)
+        symbol = painter.fontMetrics().elidedText(self.left_text, Qt.TextElideMode.ElideRight, int(row.width()))
+        painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, symbol)
         painter.setFont(metrics.small_font())
         painter.setPen(theme.color("muted"))
         side = Qt.AlignmentFlag.AlignRight
@@ -74,8 +74,11 @@ class DocumentHead:
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
 
     def _fits_one_row(self) -> bool:
-        measure = QFontMetricsF(self._metrics.small_font())
-        needed = measure.horizontalAdvance(self.left_text) + measure.horizontalAdvance(self.right_text)
+        small = self._metrics.small_font()
+        strong = self._metrics.small_font()
+        strong.setBold(True)
+        needed = QFontMetricsF(strong).horizontalAdvance(self.left_text)
+        needed += QFontMetricsF(small).horizontalAdvance(self.right_text)
         return not self.left_text or needed + 2 * self._metrics.em <= self._metrics.column
 
     def _broken_title(self) -> list[str]:
@@ -87,6 +90,15 @@ class DocumentHead:
             else:
                 lines.append(character)
         return lines
+
+
+def _written_date(date: str, language: str) -> str:
+    """Write a date (YYYY-MM-DD, or its beginning) as the United Nations does in a language."""
+    day = QDate.fromString(date, Qt.DateFormat.ISODate)
+    if not day.isValid():
+        return date
+    # Spelled out here because QLocale's long form adds the day of the week.
+    return QLocale().toString(day, "yyyy年M月d日" if language == "zh" else "d MMMM yyyy")
 
 
 def _has_title(document: Document) -> bool:

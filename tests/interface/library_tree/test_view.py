@@ -27,7 +27,7 @@ def type_filter(panel, words, qtbot):
 
 
 def test_documents_stand_under_organ_and_session_or_year(panel):
-    assert labels(panel)[:3] == ["General Assembly", "Session 71", "Session 64"]
+    assert labels(panel)[:3] == ["General Assembly", "Seventy-first session", "Sixty-fourth session"]
     assert symbols(panel)[:2] == ["A/RES/71/12", "A/RES/71/14"]
     assert "Security Council" in labels(panel)
 
