@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -21,6 +21,7 @@ from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
 from reader.interface.pen import Pen
 from reader.interface.reading_desk import ReadingDesk
+from reader.interface.search.destination_finder import DestinationFinder
 from reader.interface.search.go_to_box import GoToBox
 from reader.interface.search.results import ResultsPanel
 from reader.interface.search_control import SearchControl
@@ -31,8 +32,6 @@ from reader.interface.window_acts import WindowActs
 from reader.interface.window_tools import WindowToolBar, fill_menu_bar
 from reader.messages import describe
 from reader.settings import Settings
-from reader.workspace import finding
-from reader.workspace.finding import Destination
 from reader.workspace.workspace import Workspace
 
 SMALLEST = QSize(760, 480)
@@ -74,13 +73,14 @@ class MainWindow(QMainWindow):
         self.pen = Pen(workspace, self.desk, settings, self)
         self.in_step = InStep(workspace, self.desk, self.panel, self.pen, settings, self.runner, theme)
         self.actions_ = Actions(self, self.desk.view)
-        self.go_to_box = GoToBox(self._find, theme, self)
+        self.go_to_box = GoToBox(theme, self)
         self.progress = ProgressStrip(self)
         self._lay_out()
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
         self.text_acts = TextActs(self)
         self.searches = SearchControl(self)
+        self._connect_go_to_box()
         self.acts = WindowActs(self)
         self.set_theme(theme)
         appearance.changed.connect(self.set_theme)
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Let go of the workspace; the window may then be closed or replaced by another."""
         self.panel.notes.end_writing()
+        self.go_to_box.forget()
         self.in_step.shut()
         self.desk.shut()
         self.library.shut()
@@ -163,13 +164,6 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.library_acts.import_paths(paths)
-
-    def _find(self, query: str) -> Sequence[Destination]:
-        try:
-            return finding.go_to(self.workspace, query, self.desk.document, self.desk.document_id, self.language)
-        except LecternError as error:
-            self.tell_error(error)
-            return ()
 
     def _lay_out(self) -> None:
         fill_menu_bar(self, self.actions_)
@@ -194,6 +188,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(whole)
+
+    def _connect_go_to_box(self) -> None:
+        desk, box = self.desk, self.go_to_box
+        self._finder = finder = DestinationFinder(
+            self.workspace.path, self.runner, lambda: (desk.document, desk.document_id), self.language
+        )
+        box.query_wanted.connect(finder.ask)
+        finder.found.connect(box.answer)
+        finder.failed.connect(self.tell_error)
+        desk.document_changed.connect(box.forget)
 
     def _restore_place(self) -> None:
         self.resize(window_place.FIRST_SIZE)

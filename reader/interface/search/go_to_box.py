@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
@@ -24,21 +24,22 @@ _KIND_ICONS = {
 
 
 class GoToBox(QLineEdit):
-    """Asks `find` for destinations while one types; Enter goes to the first or chosen one.
+    """Asks for destinations while one types and lists those that come; Enter goes to the first or chosen one.
 
-    `search_wanted` carries words to look for in the whole library, from the last line of the list.
+    `query_wanted` asks where a text leads; the answer comes back through `answer`. `search_wanted` carries words to
+    look for in the whole library, from the last line of the list.
     """
 
+    query_wanted = Signal(str)
     destination_chosen = Signal(object)
     search_wanted = Signal(str)
     left = Signal()
 
-    def __init__(
-        self, find: Callable[[str], Sequence[Destination]], theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._find = find
         self._theme = theme
+        self._goes = False
+        self._answered: tuple[str, tuple[Destination, ...]] | None = None
         self.setPlaceholderText(self.tr("Paragraph, symbol or words"))
         self.setAccessibleName(self.tr("Go to"))
         self.setClearButtonEnabled(True)
@@ -70,30 +71,38 @@ class GoToBox(QLineEdit):
         self.selectAll()
 
     def suggest(self) -> None:
-        """Show where the text leads."""
+        """Ask where the text leads, to list it."""
         self._pause.stop()
-        query = self.text().strip()
-        self._fill(query)
-        if self.suggestions.rowCount() and self.isVisible() and self.hasFocus():
-            self._completer.complete()
-        else:
-            self._popup.hide()
+        self._goes = False
+        self._ask()
 
     def go(self) -> None:
-        """Go to the likeliest destination."""
+        """Go to the likeliest destination, as soon as it is known."""
         self._pause.stop()
-        query = self.text().strip()
-        if not query:
-            return
-        destinations = self._find(query)
         self._popup.hide()
-        reachable = [found for found in destinations if found.kind is not DestinationKind.ABSENT]
-        if reachable and reachable[0].kind is not DestinationKind.WORDS:
-            self.destination_chosen.emit(reachable[0])
-        elif destinations and not reachable:
-            self.destination_chosen.emit(destinations[0])
+        query = self.text().strip()
+        if query and self._answered is not None and self._answered[0] == query:
+            self._follow(query, self._answered[1])
+        elif query:
+            self._goes = True
+            self._ask()
+
+    def answer(self, query: str, destinations: Sequence[Destination]) -> None:
+        """Take the destinations of a query; they are listed, or gone to if Enter was pressed meanwhile."""
+        if query != self.text().strip():
+            return
+        self._answered = (query, tuple(destinations))
+        if self._goes:
+            self._goes = False
+            self._follow(query, destinations)
         else:
-            self.search_wanted.emit(query)
+            self._list(query, destinations)
+
+    def forget(self) -> None:
+        """Ask nothing more; what was answered no longer holds, because another document is open."""
+        self._pause.stop()
+        self._goes = False
+        self._answered = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -114,17 +123,34 @@ class GoToBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _fill(self, query: str) -> None:
+    def _ask(self) -> None:
+        query = self.text().strip()
+        if query:
+            self.query_wanted.emit(query)
+        else:
+            self.suggestions.clear()
+            self._popup.hide()
+
+    def _follow(self, query: str, destinations: Sequence[Destination]) -> None:
+        reachable = [found for found in destinations if found.kind is not DestinationKind.ABSENT]
+        if reachable and reachable[0].kind is not DestinationKind.WORDS:
+            self.destination_chosen.emit(reachable[0])
+        elif destinations and not reachable:
+            self.destination_chosen.emit(destinations[0])
+        else:
+            self.search_wanted.emit(query)
+
+    def _list(self, query: str, destinations: Sequence[Destination]) -> None:
         self.suggestions.clear()
-        if not query:
-            return
-        for destination in list(self._find(query))[:_MOST_SHOWN]:
+        for destination in destinations[:_MOST_SHOWN]:
             item = QStandardItem(self._icon(_KIND_ICONS[destination.kind]), destination.label)
             item.setData(destination, _DESTINATION)
             item.setToolTip(destination.label)
             self.suggestions.appendRow(item)
         words = self.tr("Search the library for “{words}”").format(words=query)
         self.suggestions.appendRow(QStandardItem(self._icon("search"), words))
+        if self.isVisible() and self.hasFocus():
+            self._completer.complete()
 
     def _icon(self, name: str) -> QIcon:
         return icons.icon(name, self._theme.color("muted").name())
