@@ -85,6 +85,7 @@ class Settings:
     highlight_colour = Option("yellow", ("yellow", "green", "blue", "pink", "purple", "orange"))
     organizations_off = Option(cast("tuple[str, ...]", ()))
     library_path = Option("")
+    libraries_warned_of = Option(cast("tuple[str, ...]", ()))
     last_import_folder = Option("")
     last_export_folder = Option("")
     export_form = Option("markdown", ("markdown", "html", "json"))

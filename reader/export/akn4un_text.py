@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from reader.document.model import Document, Footnote, NoteMark, Reference
+from reader.document.note_labels import shown_label
 from reader.document.symbol import Symbol
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ class TextWriter:
 
 
 def marker_of(note: Footnote) -> str:
-    """Return the label to write: a label that was made unique (1·2) is written as the source prints it."""
-    return writable(note.printed if note.printed and "·" in note.label else note.label)
+    """Return the label to write: a label that was made unique (1·2) is written as a reader knows it."""
+    return writable(shown_label(note.label))
 
 
 def web_address(target: str) -> str | None:

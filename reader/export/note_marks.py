@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 from reader.document.model import Footnote, NoteMark
+from reader.document.note_labels import shown_label
 
 
 def with_marks(
@@ -37,5 +38,7 @@ def note_names(notes: Iterable[Footnote]) -> list[str]:
 
 
 def note_name(label: str) -> str:
-    """Return the label as a name of letters and digits: "1" stays, "**" is "star2"."""
-    return label if label.isalnum() else f"star{len(label)}"
+    """Return the label as a name of letters, digits and hyphens: "1" stays, "1·2" is "1-2", "**" is "star2"."""
+    shown = shown_label(label)
+    name = shown if shown.isalnum() else f"star{len(shown)}"
+    return f"{name}-{label.removeprefix(shown)[1:]}" if label != shown else name

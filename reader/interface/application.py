@@ -150,6 +150,8 @@ class Session:
             QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
             return
         self.window.prepare()
+        if self._keeps_place:
+            self.window.library_acts.warn_of_synchronisation()
 
     def _wait_until_idle(self) -> None:
         loop = QEventLoop()

@@ -63,7 +63,9 @@ class InStep(QObject):
         document = self._desk.document
         self._order = TextOrder(document) if document is not None else None
         self._panel.organizations.show_document(document)
-        self._panel.references.show_document(document, self._in_library(document))
+        in_library = self._in_library(document)
+        self._panel.references.show_document(document, in_library)
+        self._desk.view.set_reachable({target: entry.title for target, entry in in_library.items()})
         self._desk.view.set_colours(frozenset(self._settings.organizations_off))
         self._colour(document)
         self._show_annotations()

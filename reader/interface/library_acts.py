@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import LecternError
 from reader.workspace import citing, reading, removing
 from reader.workspace.importing import READABLE_ENDINGS, ImportReport, Outcome
+from reader.workspace.synchronised_folders import synchronising_service
 
 if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
@@ -46,6 +47,23 @@ class LibraryActs(QObject):
             self.open_last()
         if report.with_outcome(Outcome.FAILED):
             self._tell_import(report)
+
+    def warn_of_synchronisation(self) -> None:
+        """Say, once for each library, that it lies in a folder that a cloud service synchronises."""
+        window = self._window
+        service = synchronising_service(window.workspace.path)
+        known = window.settings.libraries_warned_of
+        path = str(window.workspace.path)
+        if service is None or path in known:
+            return
+        window.settings.libraries_warned_of = (*known, path)
+        window.desk.messages.tell(
+            self.tr(
+                "The library lies in a folder that {service} synchronises; a copy made while you work can damage it."
+                " Better keep it in a folder of this computer alone: {folder}"
+            ).format(service=service, folder=window.workspace.path.parent),
+            stays=True,
+        )
 
     def open_last(self) -> None:
         """Open the document that was read last, if there is one."""

@@ -60,6 +60,7 @@ class ReadingDesk(QWidget):
         self._rest.timeout.connect(self.remember)
         self.view.position_changed.connect(self._rest.start)
         self.view.reference_activated.connect(self.follow)
+        self.view.note_place_wanted.connect(self._go_to_note)
         self.view.viewport().installEventFilter(self)
         self._end_subscription = workspace.subscribe(self._on_change)
 
@@ -184,6 +185,11 @@ class ReadingDesk(QWidget):
                 self.forward()
                 return True
         return super().eventFilter(watched, event)
+
+    def _go_to_note(self, label: str) -> None:
+        """Go to the first mark of a note, with the note open."""
+        if self.document is not None and self.document_id is not None:
+            self.go_to(self.document_id, self.document.blocks[0].id, footnote=label)
 
     def _leave(self, target: int) -> None:
         here = self.here()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Footnote, NoteMark, Problem, Reference, Source, Speech
+from reader.document.note_labels import own_labels
 
 
 @dataclass(slots=True)
@@ -53,19 +54,20 @@ class Draft:
         return block
 
     def finish(self, source: Source) -> Document:
-        """Freeze the draft into the document of this source."""
+        """Freeze the draft into the document of this source; every note then has a label of its own."""
+        blocks, footnotes = own_labels(self.blocks, self.footnotes)
         return Document(
             source=source,
             genre=self.genre,
             title=self.title,
-            blocks=tuple(self.blocks),
+            blocks=blocks,
             symbol=self.symbol,
             date=self.date,
             organ=self.organ,
             session=self.session,
             agenda_items=tuple(self.agenda_items),
             language=self.language,
-            footnotes=tuple(self.footnotes),
+            footnotes=footnotes,
             speeches=tuple(self.speeches),
             references=tuple(self.references),
             problems=tuple(self.problems),

@@ -334,8 +334,24 @@
 <context>
     <name>FootnotePopover</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go to Its Mark</source>
+        <translation>转到注号处</translation>
+    </message>
+    <message>
         <source>Footnote {label}</source>
         <translation>脚注 {label}</translation>
+    </message>
+    <message>
+        <source>Go to {symbol}</source>
+        <translation>转到{symbol}</translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation>不在文件库中</translation>
     </message>
 </context>
 <context>
@@ -390,6 +406,10 @@
 </context>
 <context>
     <name>LibraryActs</name>
+    <message>
+        <source>The library lies in a folder that {service} synchronises; a copy made while you work can damage it. Better keep it in a folder of this computer alone: {folder}</source>
+        <translation>文件库位于由{service}同步的文件夹中，使用期间的同步可能损坏文件库。最好把它放在只属于这台电脑的文件夹里。目前的位置：{folder}</translation>
+    </message>
     <message numerus="yes">
         <source>Removed %n document(s); notes are kept.</source>
         <translation>

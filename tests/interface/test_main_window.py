@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from reader.errors import LibraryUnusable
+from reader.interface import library_acts
 from reader.workspace import annotating, reading
 from reader.workspace.importing import Outcome
 
@@ -270,3 +271,23 @@ def test_what_is_prepared_after_the_paint_cuts_words_whole(window, ids, qtbot):
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=30_000)
 
     assert window.desk.view.movement.cut_word("关于集体安全条约组织的报告", 5) == (2, 10)
+
+
+def test_a_library_in_a_cloud_folder_is_warned_of_once(window, settings, monkeypatch):
+    monkeypatch.setattr(library_acts, "synchronising_service", lambda _path: "Dropbox")
+
+    window.library_acts.warn_of_synchronisation()
+    assert "Dropbox" in message(window)
+    assert str(window.workspace.path.parent) in message(window)
+
+    window.desk.messages.hide()
+    window.library_acts.warn_of_synchronisation()
+    assert window.desk.messages.isHidden()
+    assert settings.libraries_warned_of == (str(window.workspace.path),)
+
+
+def test_a_library_in_a_plain_folder_is_not_warned_of(window, settings):
+    window.library_acts.warn_of_synchronisation()
+
+    assert window.desk.messages.isHidden()
+    assert settings.libraries_warned_of == ()

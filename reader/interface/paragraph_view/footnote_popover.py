@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QKeyEvent,
+    QMouseEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QTextBrowser,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.document.model import Footnote, Reference
-from reader.interface import fonts
+from reader.document.note_labels import shown_label
+from reader.interface import fonts, icons
 from reader.interface.theme import Theme
 from reader.rendering.pieces import Span, SpanKind
 
@@ -30,7 +42,18 @@ _GAP = 4
 _EDGE = 8
 _LINE_PERCENT = 150
 _SLACK = 4
-_ADDRESS = "reference:"
+_REFERENCE = "reference"
+_NOTE = "note"
+_MOST_GO_TO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContent:
+    """A note to be shown: what lies on its text, and which of its words point to other notes by their labels."""
+
+    footnote: Footnote
+    spans: tuple[Span, ...] = ()
+    pointers: tuple[tuple[int, int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +66,48 @@ class ShownNote:
 
 
 class NoteText(QTextBrowser):
-    """The notes' text: selectable, with links, scrolling inside without moving the page."""
+    """The notes' text: selectable, with links, scrolling inside without moving the page.
+
+    `followed` carries the address of a link that was clicked once or entered by the keyboard; a double click selects
+    a word and follows nothing.
+    """
+
+    followed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._address = ""
+        self._by_mouse = False
+        self._is_doubled = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(lambda: self.followed.emit(self._address))
+        self.anchorClicked.connect(self._clicked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that what follows is the mouse's."""
+        self._wait.stop()
+        self._by_mouse = True
+        self._is_doubled = False
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word; the link that the first click met is not followed."""
+        self._wait.stop()
+        self._is_doubled = True
+        super().mouseDoubleClickEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End what the mouse did."""
+        super().mouseReleaseEvent(event)
+        self._by_mouse = False
+
+    def _clicked(self, address: QUrl) -> None:
+        self._address = address.toString()
+        if not self._by_mouse:
+            self.followed.emit(self._address)
+        elif not self._is_doubled:
+            self._wait.start(QApplication.doubleClickInterval())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll inside; the page behind stays even where the end is reached."""
@@ -52,9 +116,16 @@ class NoteText(QTextBrowser):
 
 
 class FootnotePopover(QFrame):
-    """Shows notes one above the other; tells of clicked links, of the pointer, and of Escape."""
+    """Shows notes one above the other; tells of clicked links, of the pointer, and of Escape.
+
+    `note_wanted` carries the label of a note that was pointed to; `back_wanted` asks for the note before it and
+    `place_wanted` for the shown note's mark in the text.
+    """
 
     reference_activated = Signal(object)
+    note_wanted = Signal(str)
+    back_wanted = Signal()
+    place_wanted = Signal()
     dismissed = Signal()
     entered = Signal()
     left = Signal()
@@ -72,22 +143,38 @@ class FootnotePopover(QFrame):
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.anchorClicked.connect(self._clicked)
+        self.text.followed.connect(self._follow)
         self.text.selectionChanged.connect(self.selection_changed)
         self.text.document().setDocumentMargin(0)
         self.text.installEventFilter(self)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 10, 6, 10)
+        self._layout.setSpacing(6)
         self._layout.addWidget(self.text)
+        self.foot = QWidget(self)
+        self.back_button = self._button(self.tr("Back"), self.back_wanted.emit)
+        self.place_button = self._button(self.tr("Go to Its Mark"), self.place_wanted.emit)
+        self._foot_row = QHBoxLayout(self.foot)
+        self._foot_row.setContentsMargins(0, 0, 8, 0)
+        self._foot_row.setSpacing(6)
+        self._foot_row.addWidget(self.back_button)
+        self._foot_row.addWidget(self.place_button)
+        self._foot_row.addStretch(1)
+        self.go_to_buttons: list[QToolButton] = []
+        self._layout.addWidget(self.foot)
         self._notes: list[ShownNote] = []
         self._references: list[Reference] = []
         self._em = 16.0
         self.hide()
 
     def show_notes(
-        self, notes: Sequence[Footnote], spans: Callable[[str], tuple[Span, ...]], theme: Theme, em: float
+        self, notes: Sequence[NoteContent], theme: Theme, em: float, reachable: Mapping[str, str], *, on_trail: bool
     ) -> None:
-        """Fill the window with notes; `spans` gives what lies on a note by its label, `em` the page's text size."""
+        """Fill the window with notes, the last of which is the one asked for; `em` is the page's text size in pixels.
+
+        `reachable` gives the titles of the texts that the library has, by the targets of references; `on_trail` says
+        that another note pointed here, so that there is a way back.
+        """
         self._em = em * _SIZE_SHARE
         self._colour(theme)
         self._notes = []
@@ -104,10 +191,12 @@ class FootnotePopover(QFrame):
                 cursor.insertBlock()
                 spacing.setTopMargin(self._em * 0.5)
             cursor.setBlockFormat(spacing)
-            self._insert(cursor, note, spans(note.label), theme, earlier=number < len(notes) - 1)
+            self._insert(cursor, note, theme, reachable, earlier=number < len(notes) - 1)
         self.text.setExtraSelections(self._highlights(theme))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
-        self.setAccessibleName(self.tr("Footnote {label}").format(label=notes[-1].label) if notes else "")
+        label = shown_label(notes[-1].footnote.label) if notes else ""
+        self.setAccessibleName(self.tr("Footnote {label}").format(label=label) if notes else "")
+        self._fill_foot(theme, reachable, on_trail=on_trail)
 
     def put_beside(self, mark: QRect, area: QRect, tallest: int) -> None:
         """Stand below the mark, above it or beside it, wherever there is room inside the area.
@@ -174,32 +263,74 @@ class FootnotePopover(QFrame):
             return True
         return False
 
+    def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self.foot)
+        button.setText(words)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # The signal's own argument (checked) must not reach the act.
+        button.clicked.connect(lambda _checked=False: act())
+        return button
+
+    def _fill_foot(self, theme: Theme, reachable: Mapping[str, str], *, on_trail: bool) -> None:
+        """Offer the way back, and to go to what the notes cite, as far as the library has it."""
+        for button in self.go_to_buttons:
+            self._foot_row.removeWidget(button)
+            button.deleteLater()
+        cited = {found.target: found for found in reversed(self._references) if found.target in reachable}
+        self.go_to_buttons = []
+        for reference in list(reversed(cited.values()))[:_MOST_GO_TO]:
+            words = self.tr("Go to {symbol}").format(symbol=reference.target)
+            button = self._button(words, partial(self.reference_activated.emit, reference))
+            button.setIcon(icons.icon("document", theme.color("muted").name()))
+            button.setToolTip(reachable[reference.target])
+            self._foot_row.insertWidget(self._foot_row.count() - 1, button)
+            self.go_to_buttons.append(button)
+        self.back_button.setIcon(icons.icon("back", theme.color("muted").name()))
+        self.back_button.setVisible(on_trail)
+        self.place_button.setVisible(on_trail)
+        self.foot.setVisible(on_trail or bool(self.go_to_buttons))
+
     def _insert(
-        self, cursor: QTextCursor, note: Footnote, spans: tuple[Span, ...], theme: Theme, *, earlier: bool
+        self, cursor: QTextCursor, note: NoteContent, theme: Theme, reachable: Mapping[str, str], *, earlier: bool
     ) -> None:
         label = QTextCharFormat()
         label.setFontFamilies(fonts.interface_families())
         label.setFontWeight(QFont.Weight.Bold)
         label.setForeground(theme.color("mark"))
-        cursor.insertText(f"{note.label}\u2002", label)
+        cursor.insertText(f"{shown_label(note.footnote.label)}\u2002", label)
         begins = cursor.position()
         plain = QTextCharFormat()
         plain.setForeground(theme.color("muted" if earlier else "text"))
-        at = 0
-        for span in spans:
-            if span.kind is not SpanKind.REFERENCE or span.start < at or not isinstance(span.origin, Reference):
+        text, at = note.footnote.text, 0
+        for start, end, address, tip in self._links(note, reachable):
+            if start < at:
                 continue
-            cursor.insertText(note.text[at : span.start], plain)
             link = QTextCharFormat()
             link.setAnchor(True)
-            link.setAnchorHref(f"{_ADDRESS}{len(self._references)}")
+            link.setAnchorHref(address)
+            link.setToolTip(tip)
             link.setForeground(theme.color("link"))
             link.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            self._references.append(span.origin)
-            cursor.insertText(note.text[span.start : span.end], link)
-            at = span.end
-        cursor.insertText(note.text[at:], plain)
-        self._notes.append(ShownNote(note, begins, spans))
+            cursor.insertText(text[at:start], plain)
+            cursor.insertText(text[start:end], link)
+            at = end
+        cursor.insertText(text[at:], plain)
+        self._notes.append(ShownNote(note.footnote, begins, note.spans))
+
+    def _links(self, note: NoteContent, reachable: Mapping[str, str]) -> list[tuple[int, int, str, str]]:
+        """Return what in a note can be followed, as (start, end, address, what it leads to), in the text's order."""
+        found = []
+        for span in note.spans:
+            if span.kind is SpanKind.REFERENCE and isinstance(span.origin, Reference):
+                tip = reachable.get(span.origin.target) or self.tr("not in the library")
+                address = f"{_REFERENCE}:{len(self._references)}"
+                found.append((span.start, span.end, address, f"{span.origin.target}\n{tip}"))
+                self._references.append(span.origin)
+        for start, end, label in note.pointers:
+            tip = self.tr("Footnote {label}").format(label=shown_label(label))
+            found.append((start, end, f"{_NOTE}:{label}", tip))
+        return sorted(found)
 
     def _highlights(self, theme: Theme) -> list[QTextEdit.ExtraSelection]:
         found = []
@@ -236,9 +367,15 @@ class FootnotePopover(QFrame):
         inner = min(math.ceil(copy.idealWidth()) + bar + _SLACK, width - around)
         copy.setTextWidth(inner - bar)
         height = math.ceil(copy.size().height()) + margins.top() + margins.bottom() + 2 * self.frameWidth() + _SLACK
+        if not self.foot.isHidden():
+            height += self.foot.sizeHint().height() + self._layout.spacing()
+            inner = max(inner, min(self.foot.sizeHint().width(), width - around))
         width = inner + around
         return QSize(width, min(height, tallest, area.height() - 2 * _EDGE))
 
-    def _clicked(self, address: QUrl) -> None:
-        number = int(address.toString().removeprefix(_ADDRESS))
-        self.reference_activated.emit(self._references[number])
+    def _follow(self, address: str) -> None:
+        kind, _colon, name = address.partition(":")
+        if kind == _NOTE:
+            self.note_wanted.emit(name)
+        elif int(name) < len(self._references):
+            self.reference_activated.emit(self._references[int(name)])

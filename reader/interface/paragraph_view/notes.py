@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.document.annotation import Anchor, anchor_in
-from reader.interface.paragraph_view.footnote_popover import FootnotePopover
-from reader.interface.paragraph_view.footnote_stack import footnote_stack
+from reader.interface.paragraph_view.footnote_popover import FootnotePopover, NoteContent
+from reader.interface.paragraph_view.footnote_stack import footnote_stack, pointers
 from reader.rendering.pieces import Place, Span, mentions_by_place
 
 if TYPE_CHECKING:
@@ -20,14 +21,20 @@ _TALLEST_SHARE = 0.7
 
 
 class Notes(QObject):
-    """Keeps at most one footnote open beside its mark, which stays lit meanwhile."""
+    """Keeps at most one footnote open beside its mark, which stays lit meanwhile.
+
+    Where the note points to another, that one takes its place; `_trail` holds the labels on the way, the shown one
+    last. `reachable` gives the titles of the texts that the library has, by the targets of references.
+    """
 
     def __init__(self, view: ParagraphView) -> None:
         super().__init__(view)
         self._view = view
         self.hover_delay = HOVER_DELAY_MS
         self.popover: FootnotePopover | None = None
+        self.reachable: Mapping[str, str] = {}
         self._mark: tuple[int, int] | None = None
+        self._trail: list[str] = []
         self._waiting: tuple[int, int] | None = None
         self._by_hover = False
         self._resting = QTimer(self)
@@ -64,6 +71,7 @@ class Notes(QObject):
         if not footnote_stack(view.flow.document, block.notes[mark].label):
             return
         self._mark = (index, mark)
+        self._trail = [block.notes[mark].label]
         self._by_hover = by_hover
         view.overlays.lit_mark = (block.id, mark)
         self._fill()
@@ -177,18 +185,44 @@ class Notes(QObject):
         def spans(label: str) -> tuple[Span, ...]:
             return mentions.get(Place(footnote=label), ()) + view.overlays.footnote_highlights(label)
 
-        index, mark = self._mark
-        stack = footnote_stack(document, document.blocks[index].notes[mark].label)
-        self.popover.show_notes(stack, spans, view.theme, view.flow.metrics.em)
+        stack = [
+            NoteContent(note, spans(note.label), pointers(document, note))
+            for note in footnote_stack(document, self._trail[-1])
+        ]
+        on_trail = len(self._trail) > 1
+        self.popover.show_notes(stack, view.theme, view.flow.metrics.em, self.reachable, on_trail=on_trail)
 
     def _make(self) -> FootnotePopover:
         popover = FootnotePopover(self._view.viewport())
         popover.reference_activated.connect(self._view.reference_activated)
         popover.selection_changed.connect(self._view.selection_changed)
+        popover.note_wanted.connect(self._go_on)
+        popover.back_wanted.connect(self._go_back)
+        popover.place_wanted.connect(self._go_to_place)
         popover.dismissed.connect(self.close)
         popover.entered.connect(self._grace.stop)
         popover.left.connect(self.rest_elsewhere)
         return popover
+
+    def _go_on(self, label: str) -> None:
+        """Show a note that the open one points to."""
+        self._by_hover = False
+        self._trail.append(label)
+        self._fill()
+        self.follow()
+
+    def _go_back(self) -> None:
+        """Show the note again that pointed to this one."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self._fill()
+            self.follow()
+            self.take_keyboard()
+
+    def _go_to_place(self) -> None:
+        label = self._trail[-1]
+        self.close()
+        self._view.note_place_wanted.emit(label)
 
     def _mark_rect(self) -> QRect:
         flow = self._view.flow

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.document.model import NoteMark
+from reader.document.note_labels import shown_label
 
 # Unicode Standard Annex 14: no line may break beside a word joiner, so a mark stays with the word that calls it.
 _WORD_JOINER = "\u2060"
@@ -102,5 +103,5 @@ def _insertions(text: str, marks: Sequence[NoteMark], number: str) -> Iterator[t
         for joint in _SYMBOL_JOINT.finditer(symbol.group())
     ]
     joints += [(dot.start(), _WORD_JOINER, None) for dot in _NAME_DOT.finditer(text)]
-    calls = [(min(max(mark.offset, 0), len(text)), _WORD_JOINER + mark.label, mark) for mark in marks]
+    calls = [(min(max(mark.offset, 0), len(text)), _WORD_JOINER + shown_label(mark.label), mark) for mark in marks]
     yield from sorted([*joints, *calls], key=lambda insertion: insertion[0])

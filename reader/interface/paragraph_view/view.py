@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.document.annotation import Anchor, Annotation
 from reader.document.model import Document
@@ -51,6 +51,7 @@ class ParagraphView(Page):
     organization_hovered = Signal(str)
     annotation_activated = Signal(str)
     annotation_hovered = Signal(str)
+    note_place_wanted = Signal(str)
     selection_changed = Signal()
     zoom_changed = Signal(int)
     context_menu_requested = Signal(QPoint, object)
@@ -65,6 +66,10 @@ class ParagraphView(Page):
         self._mouse = MouseSelection(self, self, self._click)
         self._hovering = Hovering(self)
         self._keyboard = Keyboard(self)
+        self._pending: Target | None = None
+        self._single_click = QTimer(self)
+        self._single_click.setSingleShot(True)
+        self._single_click.timeout.connect(self._follow_pending)
         self._announced = -1
         accessibility.install()
 
@@ -74,6 +79,7 @@ class ParagraphView(Page):
         Annotations, lights and found words of the document before are gone; colours and zoom stay.
         """
         self.notes.close()
+        self._single_click.stop()
         self.flash.end()
         self.overlays.clear()
         self.selection = Selection()
@@ -137,6 +143,11 @@ class ParagraphView(Page):
         self._cut_word = cut_word
         if self.movement is not None:
             self.movement.cut_word = cut_word
+
+    def set_reachable(self, titles: Mapping[str, str]) -> None:
+        """Know which texts that the document cites the library has: their titles by the references' targets."""
+        self.notes.reachable = dict(titles)
+        self.notes.refresh()
 
     def set_hover_delay(self, milliseconds: int) -> None:
         """Open a note after the pointer rested on its mark for this long; 0 or less switches that off."""
@@ -267,6 +278,7 @@ class ParagraphView(Page):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection or a click."""
+        self._single_click.stop()
         self.notes.press(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -323,6 +335,15 @@ class ParagraphView(Page):
 
     def _click(self, point: QPointF) -> None:
         target = target_at(self.flow, self.overlays, point.x(), point.y()) if self.flow else None
+        if target is not None and target.mark is None and target.reference is not None:
+            # A link leads away, so it waits until it is clear that the click is not the first of two.
+            self._pending = target
+            self._single_click.start(QApplication.doubleClickInterval())
+        elif target is not None:
+            self.activate(target)
+
+    def _follow_pending(self) -> None:
+        target, self._pending = self._pending, None
         if target is not None:
             self.activate(target)
 

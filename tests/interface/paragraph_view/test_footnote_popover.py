@@ -1,10 +1,14 @@
+"""The small window of a footnote (reader.interface.paragraph_view.footnote_popover)."""
+
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from reader.document.model import Footnote
-from reader.interface.paragraph_view.footnote_popover import FootnotePopover
+from reader.document.model import Footnote, Reference
+from reader.interface.paragraph_view.footnote_popover import FootnotePopover, NoteContent
 from reader.interface.theme import Theme
+from reader.rendering.pieces import Span, SpanKind
 
 AREA = QRect(0, 0, 800, 600)
 TALLEST = 420
@@ -25,8 +29,18 @@ def popover(window):
     return FootnotePopover(window)
 
 
-def show(popover, *notes):
-    popover.show_notes(notes, lambda _: (), Theme.named("light"), 18)
+def show(popover, *notes, reachable=None, on_trail=False):
+    contents = [note if isinstance(note, NoteContent) else NoteContent(note) for note in notes]
+    popover.show_notes(contents, Theme.named("light"), 18, reachable or {}, on_trail=on_trail)
+
+
+def citing(*targets):
+    """Give a note that cites each target with its first two characters."""
+    spans = tuple(
+        Span(2 * at, 2 * at + 2, SpanKind.REFERENCE, target, Reference(None, "3", 2 * at, 2 * at + 2, target))
+        for at, target in enumerate(targets)
+    )
+    return NoteContent(Footnote("3", "甲乙" * len(targets)), spans)
 
 
 def test_a_short_note_is_small_and_stands_below_its_mark(popover):
@@ -88,3 +102,77 @@ def test_selected_words_are_told_by_note_and_offset(popover):
 def test_nothing_selected_is_none(popover):
     show(popover, SHORT)
     assert popover.selected() is None
+
+
+def test_what_the_library_has_can_be_gone_to(popover, qtbot):
+    show(popover, citing("A/1", "A/2", "A/1"), reachable={"A/1": "第一份", "A/9": "无关"})
+
+    [button] = popover.go_to_buttons
+    assert (button.text(), button.toolTip()) == ("Go to A/1", "第一份")
+    with qtbot.waitSignal(popover.reference_activated) as told:
+        button.click()
+    assert (told.args[0].target, told.args[0].start) == ("A/1", 0)
+
+
+def test_a_note_without_ways_on_has_no_foot(popover):
+    show(popover, citing("A/1"), reachable={"A/1": "第一份"})
+    assert not popover.foot.isHidden()
+    show(popover, citing("A/1"))
+    assert popover.foot.isHidden()
+    assert popover.go_to_buttons == []
+
+
+def test_the_way_back_is_offered_on_a_trail_only(popover, qtbot):
+    show(popover, SHORT)
+    assert popover.back_button.isHidden()
+    show(popover, SHORT, on_trail=True)
+    assert not popover.back_button.isHidden()
+    with qtbot.waitSignal(popover.back_wanted):
+        popover.back_button.click()
+    with qtbot.waitSignal(popover.place_wanted):
+        popover.place_button.click()
+
+
+def test_the_foot_has_room_of_its_own(popover):
+    show(popover, citing("A/1"))
+    popover.put_beside(QRect(300, 100, 8, 20), AREA, TALLEST)
+    before = popover.height()
+    show(popover, citing("A/1"), reachable={"A/1": "第一份"})
+    popover.put_beside(QRect(300, 100, 8, 20), AREA, TALLEST)
+    assert popover.height() - before >= popover.foot.sizeHint().height()
+    assert popover.width() >= popover.foot.sizeHint().width()
+
+
+def link_point(popover):
+    popover.parentWidget().show()
+    popover.put_beside(QRect(300, 100, 8, 20), AREA, TALLEST)
+    popover.show()
+    cursor = popover.text.textCursor()
+    cursor.setPosition(popover._notes[0].begins + 1)
+    return popover.text.cursorRect(cursor).center()
+
+
+def test_a_click_on_a_link_follows_it_once_no_second_click_came(popover, qtbot):
+    show(popover, citing("A/1"))
+    point = link_point(popover)
+
+    with qtbot.waitSignal(popover.reference_activated) as told:
+        QTest.mouseClick(popover.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert told.args[0].target == "A/1"
+
+
+def test_a_double_click_on_a_link_selects_and_follows_nothing(popover, qtbot):
+    show(popover, citing("A/1"))
+    point = link_point(popover)
+
+    with qtbot.assertNotEmitted(popover.reference_activated):
+        QTest.mouseClick(popover.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseDClick(popover.text.viewport(), Qt.MouseButton.LeftButton, pos=point)
+        assert not popover.text._wait.isActive()
+    assert popover.text.textCursor().hasSelection()
+
+
+def test_the_second_note_of_a_label_is_shown_under_the_printed_one(popover):
+    show(popover, Footnote("1·2", "附件二的注。", "¹"))
+    assert popover.text.toPlainText() == "1\u2002附件二的注。"
+    assert popover.accessibleName() == "Footnote 1"

@@ -1,5 +1,7 @@
 """Footnotes: opened by click, Enter and rest; closed by Escape, a click outside, scrolling away."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QGuiApplication
@@ -7,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.document.annotation import Annotation, anchor_in
+from reader.document.model import Footnote
 from reader.interface.paragraph_view import notes as notes_module
 from reader.interface.paragraph_view.selection import TextPlace
+from reader.parsing.document_reader import read_bytes
+from reader.recognition.recogniser import recognise
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -118,8 +123,6 @@ def test_a_clicked_note_stays_when_the_pointer_leaves(shown, point_of):
 
 
 def test_a_mark_without_a_note_opens_nothing(view, resolution):
-    from dataclasses import replace  # noqa: PLC0415
-
     view.show_document(replace(resolution, footnotes=()))
     view.notes.open(2, 0)
     assert not view.notes.is_open
@@ -128,7 +131,7 @@ def test_a_mark_without_a_note_opens_nothing(view, resolution):
 def test_links_in_the_note_are_told_like_those_in_the_text(shown, qtbot):
     shown.notes.open(2, 0)
     with qtbot.waitSignal(shown.reference_activated) as told:
-        shown.notes.popover.text.anchorClicked.emit("reference:0")
+        shown.notes.popover.text.followed.emit("reference:0")
     assert told.args[0].target == "A/71/160"
 
 
@@ -180,3 +183,53 @@ def test_enter_on_a_mark_hands_the_keyboard_to_its_note(shown):
     shown.selection.put(TextPlace(2, 23))
     QTest.keyClick(shown, Qt.Key.Key_Return)
     assert shown.focusWidget() is shown.notes.popover.text
+
+
+@pytest.fixture
+def pointing(view, resolution):
+    notes = (Footnote("1", "见A/71/160，附件。"), Footnote("2", "见脚注1。"))
+    view.show_document(replace(resolution, footnotes=notes))
+    view.notes.open(3, 0)
+    return view
+
+
+def test_a_note_that_is_pointed_to_takes_the_place_and_there_is_a_way_back(pointing):
+    assert pointing.notes.popover.back_button.isHidden()
+    pointing.notes.popover.text.followed.emit("note:1")
+    assert text_of(pointing).startswith("1\u2002见A/71/160")
+    assert pointing.overlays.lit_mark == ("b3", 0)
+    pointing.notes.popover.back_button.click()
+    assert text_of(pointing) == "2\u2002见脚注1。"
+    assert pointing.notes.popover.back_button.isHidden()
+
+
+def test_the_place_of_a_note_on_the_trail_is_asked_for(pointing, qtbot):
+    pointing.notes.popover.text.followed.emit("note:1")
+    with qtbot.waitSignal(pointing.note_place_wanted) as told:
+        pointing.notes.popover.place_button.click()
+    assert told.args == ["1"]
+    assert not pointing.notes.is_open
+
+
+def test_what_the_library_has_is_offered_when_it_becomes_known(shown):
+    shown.notes.open(2, 0)
+    assert shown.notes.popover.go_to_buttons == []
+    shown.set_reachable({"A/71/160": "报告"})
+    assert [button.text() for button in shown.notes.popover.go_to_buttons] == ["Go to A/71/160"]
+
+
+def test_two_annexes_with_the_same_label_open_their_own_notes(view, qtbot):
+    text = (
+        "秘书长的信\n\n附件一\n\n第一份文件的正文。¹\n\n¹ 附件一的注，见A/71/161。\n\n"
+        "附件二\n\n第二份文件的正文。¹\n\n¹ 附件二的注，见A/71/162。\n"
+    )
+    document = recognise(read_bytes(text.encode(), "two.txt"))
+    view.show_document(document)
+    shown_notes = []
+    for index, block in enumerate(document.blocks):
+        if block.notes:
+            view.notes.open(index, 0)
+            shown_notes.append(text_of(view))
+            [cited] = view.notes.popover._references
+            assert cited.target in text_of(view)
+    assert shown_notes == ["1\u2002附件一的注，见A/71/161。", "1\u2002附件二的注，见A/71/162。"]
