@@ -38,6 +38,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("LC_MESSAGES", raising=False)
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Have every test begin in English, whatever the test before it spoke."""
+    translations.install("en")
+
+
 @pytest.fixture
 def library_path(seeded_library: Path, tmp_path: Path) -> Path:
     """Copy the library with everything beside it, so that a test may change it."""
