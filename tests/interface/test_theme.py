@@ -1,5 +1,6 @@
 """The themes' colours: complete, alike in both themes, and readable by measure."""
 
+import csv
 import itertools
 
 import pytest
@@ -14,13 +15,8 @@ LETTERS = ("text", "muted", "accent", "link", "mark", "opening_words", "speaker"
 GROUNDS = (
     "page", "window", "raised", "selection", "selection_inactive", "flash", "find", "find_current", "mark_lit",
 )  # fmt: skip
-ORGANIZATION_KINDS = sorted(
-    {
-        line.split("\t")[4]
-        for line in (locations.resources() / "organizations.tsv").read_text(encoding="utf-8").splitlines()[1:]
-        if line and not line.startswith("#")
-    }
-)
+with (locations.resources() / "organizations.tsv").open(encoding="utf-8", newline="") as table:
+    ORGANIZATION_KINDS = sorted({row["kind"] for row in csv.DictReader(table, delimiter="\t")})
 
 
 def luminance(colour):
