@@ -60,9 +60,6 @@ class MainWindow(QMainWindow):
         self.language = language
         self.appearance = appearance
         self._keeps_place = keeps_place
-        self.setWindowIcon(icons.application_icon())
-        self.setAcceptDrops(True)
-        self.setMinimumSize(SMALLEST)
         theme = appearance.theme
         self.runner = TaskRunner(self)
         self.imports = ImportControl(workspace, self.runner, self)
@@ -166,6 +163,9 @@ class MainWindow(QMainWindow):
             self.library_acts.import_paths(paths)
 
     def _lay_out(self) -> None:
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(SMALLEST)
         fill_menu_bar(self, self.actions_)
         self.tool_bar = WindowToolBar(self.actions_, self.go_to_box, self)
         self.addToolBar(self.tool_bar)
