@@ -129,8 +129,7 @@ class _Text:
         ]
         size = body_size(fragments)
         self._parted: PartedText = part_notes(fragments, [page.rules for page in pages], size)
-        self._labels = self._parted.labels
-        self._known = {label for labels in self._labels.values() for label in labels}
+        self._callable = {page.number: self._parted.callable_on(page.number) for page in self._rows}
         self._paragraphs = paragraphs_of(self._parted.body, size, heights)
 
     def lines(self) -> list[Line]:
@@ -158,16 +157,12 @@ class _Text:
         whole = ""
         marks: list[KnownMark] = []
         for place, fragment in enumerate(paragraph.fragments):
-            text, found = text_and_marks(fragment.row, self._callable(fragment.page))
+            text, found = text_and_marks(fragment.row, self._callable[fragment.page])
             if place:
                 whole += "\t" if paragraph.cells else _joint(text)
             marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
             whole += text
         return Line(whole, page_start=starts_page, whole=True, marks=tuple(marks), cells=paragraph.cells)
-
-    def _callable(self, page: int) -> set[str]:
-        """Return the labels that a page may call: its own notes', and figures of any (a note is called again)."""
-        return self._labels[page] | {label for label in self._known if label.isdecimal()}
 
     def _foot_of(self, place: int) -> Iterator[Line]:
         if place == 0:
@@ -194,7 +189,7 @@ def _joint(below: str) -> str:
 
 
 def _note_line(note: PrintedNote) -> Line:
-    return Line(note.text, whole=True, note=note.label)
+    return Line(note.text, whole=True, note=note.label, printed=note.printed if note.printed != note.label else None)
 
 
 def _furniture(page: PageRows, *, head: bool) -> Iterator[Line]:

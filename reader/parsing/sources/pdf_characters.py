@@ -8,7 +8,9 @@ from __future__ import annotations
 import ctypes
 import math
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -130,7 +132,7 @@ class _Characters:
                 glyphs.append(self._glyph(index, text, size))
             else:
                 askew.append(text)
-        return glyphs, "".join(askew)
+        return _ligatures_parted(glyphs), "".join(askew)
 
     def _glyph(self, index: int, text: str, size: float) -> Glyph:
         x, y = ctypes.c_double(), ctypes.c_double()
@@ -155,6 +157,18 @@ class _Characters:
             upright = along > 0 and abs(across) <= _THINNEST_TURN * along
             self._settings[key] = (pdfium.FPDFText_GetFontSize(self._page, index) * scale, upright)
         return self._settings[key]
+
+
+def _ligatures_parted(glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """Share a ligature's box among its characters: PDFium gives all of —— or ffi the same place."""
+    parted: list[Glyph] = []
+    for _, members in groupby(glyphs, key=lambda glyph: (glyph.left, glyph.right, glyph.baseline)):
+        shared = list(members)
+        width = (shared[0].right - shared[0].left) / len(shared)
+        for place, glyph in enumerate(shared):
+            left = glyph.left + place * width
+            parted.append(replace(glyph, left=left, right=left + width) if len(shared) > 1 else glyph)
+    return parted
 
 
 def _character(code: int) -> str:

@@ -37,7 +37,7 @@ def part_pages(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> list
     """Part each page's rows into text and furniture.
 
     Furniture is what stands at the head or foot and either reads as a page number, job number or running symbol, or
-    comes again on another page at the same height. The first page's head is the masthead and never furniture.
+    comes again on another page at the same height. Of the first page's head, the masthead, only the latter is.
     """
     repeated = _repeated(pages, heights)
     parted = []
@@ -54,7 +54,9 @@ def _edge(
 ) -> list[Row]:
     """Return the furniture among the rows at a page's head or foot."""
     if head:
-        zone = [row for row in rows if row.baseline > (1 - _ZONE) * height] if index else []
+        zone = [row for row in rows if row.baseline > (1 - _ZONE) * height]
+        if not index:
+            return [row for row in zone if repeated[_key(row, height)]]
     else:
         depth = _ZONE if index else _FOOT_OF_FIRST
         zone = [row for row in rows if row.baseline < depth * height]

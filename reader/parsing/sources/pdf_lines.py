@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.parsing.cleaning import is_wide
 from reader.parsing.sources.pdf_characters import Glyph
@@ -29,6 +30,7 @@ _DOUBLED = 0.15
 _HAIR = 0.05
 """Points below which a blank has no width."""
 
+_LEFTWARD = frozenset({"R", "AL"})
 _RAISED_TYPE = frozenset("0123456789*†‡,，、/()[]-–a")
 
 
@@ -183,7 +185,33 @@ def _row(members: Sequence[Glyph], blanks: Sequence[Glyph]) -> Row:
             ordered.append(glyph)
     lefts = [glyph.left for glyph in ordered]
     spaces = {bisect_left(lefts, blank.left + 0.01) for blank in blanks if blank.right - blank.left > _HAIR}
-    return Row(tuple(ordered), frozenset(place for place in spaces if 0 < place < len(ordered)))
+    return _in_reading_direction(
+        Row(tuple(ordered), frozenset(place for place in spaces if 0 < place < len(ordered)))
+    )
+
+
+def _in_reading_direction(row: Row) -> Row:
+    """Turn runs of Arabic or Hebrew, which are read from right to left, in their place, spaces with them."""
+    if not any(map(_is_leftward, row.glyphs)):
+        return row
+    glyphs, spaces = list(row.glyphs), set(row.spaces)
+    start = 0
+    for leftward, members in groupby(row.glyphs, key=_is_leftward):
+        end = start + len(list(members))
+        if leftward:
+            sides = glyphs[start].left + glyphs[end - 1].right
+            glyphs[start:end] = [
+                replace(glyph, left=sides - glyph.right, right=sides - glyph.left)
+                for glyph in reversed(glyphs[start:end])
+            ]
+            inside = {place for place in spaces if start < place < end}
+            spaces = (spaces - inside) | {start + end - place for place in inside}
+        start = end
+    return Row(tuple(glyphs), frozenset(spaces))
+
+
+def _is_leftward(glyph: Glyph) -> bool:
+    return unicodedata.bidirectional(glyph.text[0]) in _LEFTWARD
 
 
 def split_wide(row: Row, room: float) -> list[Row]:

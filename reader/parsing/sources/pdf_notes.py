@@ -7,8 +7,8 @@ smaller than the note, which is smaller than the text. A raised figure without a
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -33,9 +33,13 @@ _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 @dataclass(slots=True)
 class PrintedNote:
-    """A note: its label and the rows of its text, the label cut off."""
+    """A note: its label, how that is printed, and the rows of its text, the label cut off.
+
+    Where labels begin anew, the second note 1 has the label 1·2.
+    """
 
     label: str
+    printed: str
     page: int
     rows: list[Row] = field(default_factory=list)
 
@@ -53,12 +57,12 @@ class PartedText:
     notes: list[PrintedNote] = field(default_factory=list)
     rules: list[tuple[int, str]] = field(default_factory=list)
 
-    @property
-    def labels(self) -> dict[int, set[str]]:
-        """The labels of the notes by the page that they begin on."""
-        found: dict[int, set[str]] = defaultdict(set)
+    def callable_on(self, page: int) -> dict[str, str]:
+        """Return the labels by how they are printed that a page may call: its own notes' and earlier figures'."""
+        found: dict[str, str] = {}
         for note in self.notes:
-            found[note.page].add(note.label)
+            if note.page == page or (note.printed.isdecimal() and (note.page < page or note.printed not in found)):
+                found[note.printed] = note.label
         return found
 
 
@@ -73,18 +77,38 @@ def body_size(fragments: Iterable[Fragment]) -> float:
 def part_notes(fragments: Sequence[Fragment], rules: Sequence[Sequence[Rule]], size: float) -> PartedText:
     """Part the notes from the text, column by column; `rules` are each page's, `size` is the text's."""
     parted = PartedText()
-    for (page, columns, _), members in groupby(fragments, key=lambda one: (one.page, one.columns, one.column)):
-        column = list(members)
-        start = _notes_begin(column, rules[page - 1], size, columns, follows=bool(parted.notes))
-        for fragment in column[:start]:
-            parted.body.append(fragment)
-        for fragment in column[start:]:
-            _add_note_row(parted, fragment)
+    for page, on_page in groupby(fragments, key=lambda one: one.page):
+        members = list(on_page)
+        awaited = _raised_figures(members)
+        for (columns, _), group in groupby(members, key=lambda one: (one.columns, one.column)):
+            column = list(group)
+            start = _notes_begin(column, rules[page - 1], size, columns, parted.notes, awaited)
+            parted.body += column[:start]
+            for fragment in column[start:]:
+                _add_note_row(parted, fragment, awaited)
     return parted
 
 
+def _raised_figures(fragments: Iterable[Fragment]) -> list[str]:
+    """Return the raised figures behind text, in order: the likely labels of the notes of these fragments' page."""
+    found: list[str] = []
+    for fragment in fragments:
+        row, end = fragment.row, 0
+        for index in range(1, len(row.glyphs)):
+            if index < end or not row.is_raised(index):
+                continue
+            end = _raised_end(row, index)
+            found.append("".join(glyph.text for glyph in row.glyphs[index:end]))
+    return [figure for figure in dict.fromkeys(found) if figure.isdecimal()]
+
+
 def _notes_begin(
-    column: Sequence[Fragment], rules: Sequence[Rule], size: float, columns: int, *, follows: bool
+    column: Sequence[Fragment],
+    rules: Sequence[Rule],
+    size: float,
+    columns: int,
+    notes: Sequence[PrintedNote],
+    awaited: Sequence[str],
 ) -> int:
     """Return the index of the column's first fragment that is a typed rule or a note; the column's length without."""
     for index, fragment in enumerate(column):
@@ -94,8 +118,10 @@ def _notes_begin(
     while small and column[small - 1].row.size <= _SMALLER * size:
         small -= 1
     ruled = _below_rule(column, rules, columns)
-    if ruled is not None and (note_label(column[ruled].row, ruled=True) or (follows and ruled >= small)):
-        return ruled
+    if ruled is not None:
+        first = column[ruled].row
+        if note_label(first, ruled=True) or _glued_label(first, awaited, notes) or (notes and ruled >= small):
+            return ruled
     labelled = (index for index in range(small, len(column)) if note_label(column[index].row))
     return next(labelled, len(column))
 
@@ -115,26 +141,41 @@ def _below_rule(column: Sequence[Fragment], rules: Sequence[Rule], columns: int)
     return None
 
 
-def _add_note_row(parted: PartedText, fragment: Fragment) -> None:
+def _add_note_row(parted: PartedText, fragment: Fragment, awaited: Sequence[str]) -> None:
     row = fragment.row
     if _TYPED_RULE.fullmatch(row.text.replace(" ", "")):
         parted.rules.append((fragment.page, row.text))
         return
     found = note_label(row, ruled=True)
-    if found is not None and _may_follow(found[0], parted.notes, raised=row.is_raised(0)):
-        label, start = found
-        parted.notes.append(PrintedNote(label, fragment.page, [row.part(start, len(row.glyphs))]))
+    if found is not None and not _may_follow(found[0], parted.notes, raised=row.is_raised(0)):
+        found = None
+    found = found or _glued_label(row, awaited, parted.notes)
+    if found is not None:
+        printed, start = found
+        count = 1 + sum(note.printed == printed for note in parted.notes)
+        label = printed if count == 1 else f"{printed}·{count}"
+        parted.notes.append(PrintedNote(label, printed, fragment.page, [row.part(start, len(row.glyphs))]))
     elif parted.notes:
         parted.notes[-1].rows.append(row)
     else:
         parted.body.append(fragment)
 
 
+def _glued_label(row: Row, awaited: Sequence[str], notes: Sequence[PrintedNote]) -> tuple[str, int] | None:
+    """Return the label that stands in the note's own size right before its text, where it is the next one called."""
+    known = {note.printed for note in notes}
+    label = next((figure for figure in awaited if figure not in known), None)
+    text = "".join(glyph.text for glyph in row.glyphs[:5])
+    if label is None or not text.startswith(label) or len(label) >= len(row.glyphs):
+        return None
+    return None if text[len(label) : len(label) + 1].isdecimal() else (label, len(label))
+
+
 def _may_follow(label: str, notes: Sequence[PrintedNote], *, raised: bool) -> bool:
     """Say whether a label can be the next one; a figure of the note's own size must count on."""
     if raised or not label.isdecimal() or not notes:
         return True
-    before = notes[-1].label
+    before = notes[-1].printed
     return label == "1" or not before.isdecimal() or int(label) == int(before) + 1
 
 
@@ -169,13 +210,15 @@ def _has_room(row: Row, index: int) -> bool:
     return index in row.spaces or row.gap_before(index) > _LABEL_ROOM
 
 
-def text_and_marks(row: Row, labels: Collection[str], *, powers: bool = True) -> tuple[str, tuple[KnownMark, ...]]:
-    """Return a row's text without the calls of notes, and these; `labels` are those that the row's page may call.
+def text_and_marks(row: Row, labels: Mapping[str, str]) -> tuple[str, tuple[KnownMark, ...]]:
+    """Return a row's text without the calls of notes, and these.
+
+    `labels` are those that the row's page may call, by how they are printed.
 
     Other raised figures stay in the text as raised characters.
     """
     kept: list[int] = []
-    calls: list[tuple[int, str]] = []
+    calls: list[tuple[int, str, str]] = []
     power: set[int] = set()
     index = 0
     while index < len(row.glyphs):
@@ -187,9 +230,9 @@ def text_and_marks(row: Row, labels: Collection[str], *, powers: bool = True) ->
         found = _labels_of("".join(glyph.text for glyph in row.glyphs[index:end]), labels)
         before = "".join(row.glyphs[place].text for place in kept[-4:])
         if found and not (before.endswith(words("footnotes", "units")) and not _is_star(found)):
-            calls += [(len(kept), label) for label in found]
+            calls += [(len(kept), labels[printed], printed) for printed in found]
         else:
-            power.update(range(index, end) if powers and row.is_raised(index) else ())
+            power.update(range(index, end) if row.is_raised(index) else ())
             kept.extend(range(index, end))
         index = end
     return _text_with_calls(row, kept, calls, power)
@@ -217,7 +260,7 @@ def _labels_of(printed: str, labels: Collection[str]) -> list[str]:
 
 
 def _text_with_calls(
-    row: Row, kept: Sequence[int], calls: Sequence[tuple[int, str]], power: Collection[int]
+    row: Row, kept: Sequence[int], calls: Sequence[tuple[int, str, str]], power: Collection[int]
 ) -> tuple[str, tuple[KnownMark, ...]]:
     glyphs = [row.glyphs[index] for index in kept]
     spaces = [place for place, index in enumerate(kept) if index in row.spaces]
@@ -228,7 +271,10 @@ def _text_with_calls(
         texts = "".join(
             character.translate(_SUPERSCRIPTS) if at in raised else character for at, character in enumerate(texts)
         )
-    marks = tuple(KnownMark(offsets[place - 1] + 1 if place else 0, label) for place, label in calls)
+    marks = tuple(
+        KnownMark(offsets[place - 1] + 1 if place else 0, label, printed if printed != label else None)
+        for place, label, printed in calls
+    )
     return texts, marks
 
 

@@ -22,6 +22,7 @@ _SAME = 0.4
 """Em within which two lines begin at the same place."""
 
 _INDENT = 0.7
+_NEAR_EDGE = 1.5
 _SLACK = 0.7
 """Em that a full line may miss."""
 
@@ -138,17 +139,23 @@ def _begins(above: PrintedParagraph, below: Fragment, measures: _Measures) -> bo
     if _is_centred(last.row, over) and _is_centred(below.row, under):
         width = last.row.right - last.row.left
         return width < _WIDE_CENTRED * (over.right - over.left) or _STOPPED.search(last.row.text) is not None
+    if _is_centred(below.row, under) and _goes_on_centred(last.row, below.row, over):
+        return False
     if last.row.left - over.left > _FAR_IN * (over.right - over.left):
         return True
-    if not _is_full(last.row, below.row, over):
-        return True
-    return _begins_by_indent(above, below, measures)
+    return not _is_full(last.row, below.row, over) or _begins_by_indent(above, below, measures)
 
 
 def _is_full(row: Row, below: Row, measure: Measure) -> bool:
     """Say whether the next line's first word had no room on the line above."""
     room = measure.right - row.right
     return room < (leading_unit_width(below.text) + _SLACK) * row.size
+
+
+def _goes_on_centred(row: Row, below: Row, measure: Measure) -> bool:
+    """Say whether a full line without an end mark goes on in the centred one below: a long heading does."""
+    at_edge = row.left - measure.left < _NEAR_EDGE * row.size
+    return at_edge and _is_full(row, below, measure) and _STOPPED.search(row.text) is None
 
 
 def _is_centred(row: Row, measure: Measure) -> bool:

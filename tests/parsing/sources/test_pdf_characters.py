@@ -90,3 +90,18 @@ def test_what_is_printed_askew_stands_apart():
 
     page = page_of(drawn(draw))
     assert (text_of(page), page.askew) == ("AB", "XY")
+
+
+def test_the_characters_of_a_ligature_share_its_place():
+    """A font may print two characters with one sign, as —— or ffi; PDFium gives both the sign's place."""
+    data = drawn(lambda canvas: canvas.drawString(100, 300, "AB"))
+    table = b"/CIDInit/ProcSet findresource begin begincmap 1 beginbfchar <41> <20142014> endbfchar endcmap end"
+    added = b"9 0 obj<</Length %d>>stream\n%s\nendstream endobj\n" % (len(table), table)
+    data = data.replace(b"/Subtype /Type1", b"/Subtype /Type1 /ToUnicode 9 0 R").replace(
+        b"xref\n", added + b"xref\n", 1
+    )
+    page = page_of(data.replace(b"startxref", b"startxref\n1\n%", 1))
+    assert text_of(page)[:2] == "——"
+    first, second = page.glyphs[:2]
+    assert first.right == pytest.approx(second.left)
+    assert first.left < first.right < second.right

@@ -44,3 +44,9 @@ def test_a_line_that_comes_again_at_the_same_height_is_furniture_and_one_that_do
 def test_a_symbol_in_the_middle_of_a_page_is_text():
     pages = parted([row("正文。", 600)], [row("A/RES/71/12", 400)])
     assert [found.text for found in pages[1].body] == ["A/RES/71/12"]
+
+
+def test_a_running_head_may_stand_on_the_first_page_too():
+    pages = parted([row("A/RES/71/12", 760), row("联合国", 740)], *[[row("A/RES/71/12", 760), row("文", 600)]] * 2)
+    assert [found.text for found in pages[0].heads] == ["A/RES/71/12"]
+    assert [found.text for found in pages[0].body] == ["联合国"]

@@ -47,6 +47,13 @@ def test_a_character_printed_again_for_boldness_counts_once():
     assert rows_of(printed("人人"))[0].text == "人人"
 
 
+def test_arabic_is_read_from_right_to_left():
+    shown = [*printed("甲"), *printed("يب", left=110), *printed("رع", left=133), *printed("乙", left=153)]
+    row = rows_of([*shown, Glyph(" ", 130.0, 133.0, 500.0, 10.0)])[0]
+    assert row.text == "甲عر بي乙"
+    assert [glyph.left for glyph in row.glyphs] == sorted(glyph.left for glyph in row.glyphs)
+
+
 def test_a_row_is_parted_at_wide_gaps():
     row = rows_of([*printed("款次"), *printed("数额", left=200)])[0]
     assert [part.text for part in split_wide(row, 3.0)] == ["款次", "数额"]

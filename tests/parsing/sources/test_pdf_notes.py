@@ -47,7 +47,7 @@ def test_small_rows_with_raised_labels_are_notes_whatever_rule_stands_above(rule
     assert [(note.label, note.text) for note in parted.notes] == [("1", "见第71号决议。\n第二行。"), ("2", "同上。")]
     assert len(parted.body) == 6
     assert [text for _, text in parted.rules] == ["_" * 18] * (rule == "typed")
-    assert parted.labels == {1: {"1", "2"}}
+    assert parted.callable_on(1) == {"1": "1", "2": "2"}
 
 
 def test_a_note_goes_on_over_the_page():
@@ -65,13 +65,13 @@ def test_text_below_a_rule_without_a_label_stays_text():
 
 
 def test_calls_are_taken_out_and_powers_stay():
-    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1", "2"})
+    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1": "1", "2": "2"})
     assert text == "报告和20km²，"
     assert [(mark.offset, mark.label) for mark in marks] == [(2, "1")]
 
 
 def test_several_calls_in_one_place_are_several_marks():
-    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1", "2"})
+    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1": "1", "2": "2"})
     assert (text, [(mark.offset, mark.label) for mark in marks]) == ("审议了报告", [(5, "1"), (5, "2")])
 
 
@@ -83,3 +83,29 @@ def test_labels_are_figures_letters_and_asterisks():
 
 def test_the_body_size_is_that_of_most_characters():
     assert body_size(page(*body(), *NOTES)) == BODY
+
+
+def test_labels_that_begin_anew_on_every_page_are_kept_apart():
+    def on(page):
+        rows = [row("文" * 30, baseline=700), row("^1", f"第{page}页的注。", baseline=100, size=NOTE)]
+        return [Fragment(printed, page) for printed in rows]
+
+    parted = part_notes([*on(1), *on(2)], [[], []], BODY)
+    assert [(note.label, note.printed) for note in parted.notes] == [("1", "1"), ("1·2", "1")]
+    assert (parted.callable_on(1), parted.callable_on(2)) == ({"1": "1"}, {"1": "1·2"})
+    _, marks = text_and_marks(row("审议了报告", "^1"), parted.callable_on(2))
+    assert [(mark.label, mark.printed) for mark in marks] == [("1·2", "1")]
+
+
+def test_a_label_of_the_note_s_own_size_is_known_by_being_called():
+    called = [row("审议了报告，", "^1", "又审议了决定，", "^2", "以及", baseline=700)]
+    notes = [
+        row("1A/71/160。", baseline=120, size=NOTE),
+        row("2016年的文件。", baseline=110, size=NOTE),
+        row("2同上。", baseline=100, size=NOTE),
+    ]
+    parted = part_notes(page(*called, *notes), [[Rule(100.0, 200.0, 132.0)]], BODY)
+    assert [(note.label, note.text) for note in parted.notes] == [
+        ("1", "A/71/160。\n2016年的文件。"),
+        ("2", "同上。"),
+    ]

@@ -78,3 +78,8 @@ def test_rows_of_cells_below_each_other_make_a_table(rows, expected):
     found = paragraphs_of([*text, *[cells(330.0 - 16 * line) for line in range(rows)]], SIZE, [HEIGHT])
     assert found[-1].cells is expected
     assert sum(paragraph.cells for paragraph in found) == rows * expected
+
+
+def test_a_centred_heading_goes_on_below_a_full_line():
+    text = gathered((FULL, 0.0), (FULL, 0.0), ("短。", 0.0), ("题" * 36, 0.0), ("续" * 12, 12.0), (FULL, 2.0, 9.0))
+    assert [part[0] + part[-1] for part in text] == ["文。", "题续", "文文"]
