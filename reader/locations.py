@@ -10,6 +10,7 @@ import platformdirs
 
 APPLICATION = "lectern"
 LIBRARY_FILE = "library.db"
+ORGANIZATIONS_FILE = "organizations.tsv"
 
 
 @cache
@@ -42,6 +43,11 @@ def user_cache() -> Path:
 def default_library() -> Path:
     """Return the path of the library that is opened when none is named."""
     return user_data() / LIBRARY_FILE
+
+
+def own_organizations() -> Path:
+    """Return the path of the person's own list of organizations; it may not exist yet."""
+    return user_data() / ORGANIZATIONS_FILE
 
 
 def _shipped(checkout_name: str, installed_name: str) -> Path:

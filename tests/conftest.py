@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import socket
@@ -11,9 +12,12 @@ from typing import Any
 
 import pytest
 
+from reader import locations
+
 # Qt reads its platform when the first application is made, so this stands before any test imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+_lists = itertools.count()
 TESTS = Path(__file__).resolve().parent
 
 
@@ -46,6 +50,14 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, Any], None]:
         assert value == json.loads(path.read_text(encoding="utf-8"))
 
     return check
+
+
+@pytest.fixture(autouse=True)
+def own_organizations(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep the person's list of organizations out of the tests; return where a test's own would lie."""
+    path = tmp_path_factory.getbasetemp() / f"own-{next(_lists)}" / locations.ORGANIZATIONS_FILE
+    monkeypatch.setattr(locations, "own_organizations", lambda: path)
+    return path
 
 
 @pytest.fixture(autouse=True)

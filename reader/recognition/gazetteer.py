@@ -55,10 +55,14 @@ class Organization:
 
 
 class Gazetteer:
-    """Every known organization by its full standard name, in the order of the list."""
+    """Every known organization by its full standard name, in the order of the list.
 
-    def __init__(self, organizations: Mapping[str, Organization]) -> None:
+    `rejected` are names that the person says are none.
+    """
+
+    def __init__(self, organizations: Mapping[str, Organization], rejected: frozenset[str] = frozenset()) -> None:
         self.organizations: Mapping[str, Organization] = MappingProxyType(dict(organizations))
+        self.rejected = rejected
 
     def names(self) -> Iterator[str]:
         """Give every Chinese name, full and short: the words that segmentation must not cut."""

@@ -47,6 +47,8 @@ class NameMatcher:
             table.setdefault(acronym, organization)
         for word in self._vocabulary.words_without_owner():
             table[word] = None
+        for name in self._gazetteer.rejected:
+            table.pop(fold(name).text, None)
         return table
 
     def find(self, text: str) -> list[Candidate]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 
@@ -21,13 +21,17 @@ from reader.recognition.gazetteer import Gazetteer, standard
 from reader.recognition.name_matching import NameMatcher
 from reader.recognition.name_passages import NamePassage, name_passages
 from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
+from reader.recognition.own_list import EMPTY, OwnList
 from reader.recognition.sanctions_committees import SanctionsCommittees
 from reader.recognition.unlisted_names import UnlistedNames
 
 
-def find_organizations(document: Document) -> tuple[OrganizationMention, ...]:
-    """Return the mentions of organizations in reading order, blocks first, then footnotes; none overlap."""
-    return _standard_finder().find(document)
+def find_organizations(document: Document, own: OwnList = EMPTY) -> tuple[OrganizationMention, ...]:
+    """Return the mentions of organizations in reading order, blocks first, then footnotes; none overlap.
+
+    `own` is the person's list, which goes before the program's.
+    """
+    return _finder(own).find(document)
 
 
 class OrganizationFinder:
@@ -38,7 +42,7 @@ class OrganizationFinder:
         self._vocabulary = vocabulary
         self._names = NameMatcher(gazetteer, vocabulary)
         self._committees = SanctionsCommittees(gazetteer)
-        self._unlisted = UnlistedNames(vocabulary.unlisted)
+        self._unlisted = UnlistedNames(vocabulary.unlisted, gazetteer.rejected)
 
     @cached_property
     def _derived(self) -> DerivedNames:
@@ -142,6 +146,7 @@ def _mention(passage: NamePassage, candidate: Candidate) -> OrganizationMention:
     return OrganizationMention(passage.block, passage.footnote, start, end, candidate.organization or "")
 
 
-@cache
-def _standard_finder() -> OrganizationFinder:
-    return OrganizationFinder(standard(), standard_vocabulary())
+# The list that is in force and one before it: to build a finder costs a third of a second.
+@lru_cache(maxsize=2)
+def _finder(own: OwnList) -> OrganizationFinder:
+    return OrganizationFinder(own.applied(standard()), standard_vocabulary())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from reader.document.folding import fold
 from reader.recognition.candidates import Candidate
 from reader.recognition.gazetteer import UNITED_NATIONS
 from reader.recognition.organization_vocabulary import UnlistedVocabulary
@@ -21,14 +22,16 @@ class UnlistedNames:
     The printed form is given as the organization's name.
     """
 
-    def __init__(self, vocabulary: UnlistedVocabulary) -> None:
+    def __init__(self, vocabulary: UnlistedVocabulary, rejected: frozenset[str] = frozenset()) -> None:
         self._vocabulary = vocabulary
+        self._rejected = vocabulary.common | {fold(name).text for name in rejected}
 
     def find(self, text: str, known: Sequence[Candidate]) -> Iterator[Candidate]:
         """Give the unlisted names of a folded text that hold no known name but 联合国 in front."""
         if self._vocabulary.described_beginning in text:
             for match in self._described.finditer(text):
-                yield Candidate(match.start(), match.end(), match[0], match[0])
+                if match[0] not in self._rejected:
+                    yield Candidate(match.start(), match.end(), match[0], match[0])
         ends = {candidate.end for candidate in known}
         for match in self._pattern.finditer(text):
             start, end = match.span()
@@ -36,7 +39,7 @@ class UnlistedNames:
             in_front = [
                 candidate for candidate in inside if (candidate.start, candidate.surface) == (start, UNITED_NATIONS)
             ]
-            plain = match[0] not in self._vocabulary.common and not any(
+            plain = match[0] not in self._rejected and not any(
                 word in match[1] for word in self._vocabulary.broken_by
             )
             if plain and inside == in_front and end not in ends:

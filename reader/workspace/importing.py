@@ -44,8 +44,9 @@ def parse_source(path: Path, given: str | None = None) -> Document:
     # Loaded here because a start that imports nothing needs neither.
     from reader.parsing.document_reader import read_document  # noqa: PLC0415
     from reader.recognition.recogniser import recognise  # noqa: PLC0415
+    from reader.workspace.organization_list import list_or_none  # noqa: PLC0415
 
-    return recognise(read_document(path, given))
+    return recognise(read_document(path, given), list_or_none())
 
 
 def import_files(

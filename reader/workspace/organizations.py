@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from reader.document.model import OrganizationMention
 from reader.library.document_store import DocumentEntry
 from reader.library.organization_index import Companion
 from reader.library.search_hit import SearchHit, hit_at, passage_at
-from reader.recognition.gazetteer import Organization, standard
+from reader.recognition.gazetteer import Gazetteer, Organization
 from reader.recognition.organization_lookup import OrganizationLookup
+from reader.workspace.organization_list import in_force
 from reader.workspace.workspace import Workspace
 
 __all__ = [
@@ -71,7 +72,7 @@ def organizations_named(workspace: Workspace, query: str = "") -> list[NamedOrga
 
 def describe(name: str) -> Organization | None:
     """Return the names, kind and parent of the organization of this full name; None where the list lacks it."""
-    return standard().describe(name)
+    return in_force().describe(name)
 
 
 def meant_by(query: str) -> tuple[str, ...]:
@@ -120,7 +121,11 @@ def _lines(workspace: Workspace, organization: str, limit: int, offset: int) -> 
         yield ConcordanceLine(entries[place.document], mention, hit)
 
 
-@cache
 def lookup() -> OrganizationLookup:
     """Return the lookup of the list that is in force."""
-    return OrganizationLookup(standard())
+    return _lookup(in_force())
+
+
+@lru_cache(maxsize=1)
+def _lookup(gazetteer: Gazetteer) -> OrganizationLookup:
+    return OrganizationLookup(gazetteer)
