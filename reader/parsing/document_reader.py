@@ -16,6 +16,7 @@ from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
 from reader.parsing.masthead import symbol_alone
 from reader.parsing.sources import akn4un, html, legacy_word, pdf, word
+from reader.parsing.sources.known_formats import refuse_known_formats
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
@@ -110,8 +111,10 @@ def _name_by_file(draft: Draft, name: str) -> None:
 
 
 def _refuse_size(path: Path, name: str) -> None:
-    """Raise UnreadableFile where a file is larger than its kind may be, told by its first bytes."""
+    """Raise UnreadableFile where a file is of no known kind, or larger than its kind may be."""
     with path.open("rb") as opened:
         beginning = opened.read(pdf.SIGNATURE_WITHIN)
-    limit = next((source.LARGEST_BYTES for source in _LARGE if source.recognises(beginning)), LARGEST_BYTES)
-    refuse_size(path.stat().st_size, name, limit)
+    source = next((source for source in _LARGE if source.recognises(beginning)), None)
+    if source is None:
+        refuse_known_formats(beginning, name)
+    refuse_size(path.stat().st_size, name, source.LARGEST_BYTES if source is not None else LARGEST_BYTES)

@@ -129,7 +129,16 @@ def _printed(document: Document) -> Iterator[str]:
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_document_or_a_clear_error(data):
     document = _read_or_error(
-        data, {"empty_file", "binary_file", "undecodable_file", "unsupported_format", "pdf_damaged", "word_damaged"}
+        data,
+        {
+            "empty_file",
+            "binary_file",
+            "undecodable_file",
+            "unsupported_format",
+            "pdf_damaged",
+            "word_damaged",
+            "encoding_in_doubt",
+        },
     )
     assert document is None or document.blocks or document.footnotes or document.furniture
 

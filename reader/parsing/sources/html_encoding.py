@@ -6,10 +6,8 @@ import codecs
 import re
 
 from reader.errors import UnreadableFile
-from reader.parsing.sources.text import LARGEST_BYTES as LARGEST_TEXT
-from reader.parsing.sources.text import DecodedText, decode
+from reader.parsing.sources.decoding import DecodedText, DoubtfulEncoding, read_characters
 
-_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:\-]{2,30})""", re.IGNORECASE)
 _DECLARED_WITHIN = 4096
 # Pages named by the older standard use characters of the newer, which holds it (as browsers read them).
@@ -24,22 +22,19 @@ _WIDER = {
 def decode_page(data: bytes, name: str) -> DecodedText:
     """Decode a web page; `name` is the file's name for messages.
 
-    Raises UnreadableFile where no encoding fits or the bytes are no text.
+    What the page names counts much, but not against its own characters. Raises UnreadableFile where no encoding fits,
+    the bytes are no text, or two encodings fit alike.
     """
-    for mark, encoding in _MARKS:
-        if data.startswith(mark) and (text := _strictly(data, encoding)) is not None:
-            return DecodedText(text, encoding)
     declared = declared_encoding(data)
-    for named in dict.fromkeys((declared, "utf-8")):
-        if named is not None and (text := _strictly(data, named)) is not None and "\x00" not in text:
-            return DecodedText(text, named)
-    if len(data) <= LARGEST_TEXT:
-        try:
-            return decode(data, name)
-        except UnreadableFile:
-            if declared is None or b"\x00" in data:
-                raise
-    return DecodedText(data.decode(declared or "utf-8", errors="replace"), declared or "utf-8", damaged=True)
+    try:
+        decoded = read_characters(data, declared)
+    except DoubtfulEncoding as doubt:
+        raise UnreadableFile("encoding_in_doubt", name, encodings=" / ".join(doubt.encodings)) from doubt
+    if decoded is None and declared is not None and b"\x00" not in data:
+        decoded = DecodedText(data.decode(declared, errors="replace"), declared, damaged=True)
+    if decoded is None:
+        raise UnreadableFile("undecodable_file", name)
+    return decoded
 
 
 def declared_encoding(data: bytes) -> str | None:
@@ -56,11 +51,4 @@ def known_encoding(named: str) -> str | None:
     try:
         return codecs.lookup(_WIDER.get(named, named)).name
     except LookupError:
-        return None
-
-
-def _strictly(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except (UnicodeError, LookupError):
         return None

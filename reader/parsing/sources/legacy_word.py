@@ -14,6 +14,7 @@ import tempfile
 from pathlib import Path
 
 from reader.errors import UnreadableFile
+from reader.parsing.sources.known_formats import compound_format
 from reader.parsing.sources.text import refuse_size
 
 LARGEST_BYTES = 100_000_000
@@ -50,7 +51,7 @@ def converted(data: bytes, name: str) -> bytes:
     if _ENCRYPTED in data:
         raise UnreadableFile("word_encrypted", name)
     if _TEXT_STREAM not in data:
-        raise UnreadableFile("unsupported_format", name, format="OLE2")
+        raise UnreadableFile("unsupported_format", name, format=compound_format(data))
     program = libreoffice()
     if program is None:
         raise UnreadableFile("word_needs_libreoffice", name)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-
-from charset_normalizer import from_bytes
+from dataclasses import replace
 
 from reader.errors import UnreadableFile
 from reader.parsing.cleaning import SPACE
 from reader.parsing.lines import Line
-from reader.parsing.vocabulary import vocabulary
+from reader.parsing.sources.decoding import CONTROL_SHARE, CONTROLS, DecodedText, DoubtfulEncoding, read_characters
+from reader.parsing.sources.known_formats import refuse_known_formats
 
 LARGEST_BYTES = 8_000_000
 """The largest text that is taken for one document: some two and a half million Chinese characters."""
@@ -21,46 +19,25 @@ MOST_LINES = 200_000
 """The most lines with text that are taken for one document: some four thousand pages."""
 
 _SAMPLE_BYTES = 200_000
-_BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe\x00\x00", "utf-32"),
-    (b"\x00\x00\xfe\xff", "utf-32"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-_LEGACY = ("gb18030", "big5hkscs")
-# Under the right encoding about half of a Chinese text's characters are frequent ones; under a wrong one, a few.
-_FREQUENT_SHARE = 0.2
-_DAMAGED_SHARE = 0.002
-_CONTROL_SHARE = 0.02
 _LINE_BREAK = re.compile(r"\r\n|[\r\n\u0085\u2028\u2029]")
 _VISIBLE = re.compile(f"(?!{SPACE})[^\\x00]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-
-
-@dataclass(frozen=True, slots=True)
-class DecodedText:
-    """A file's characters, the encoding that gave them, and whether some bytes could not be read."""
-
-    text: str
-    encoding: str
-    damaged: bool = False
 
 
 def decode(data: bytes, name: str) -> DecodedText:
-    """Decode a text file: byte order mark, UTF-8, UTF-16, then GB18030 against Big5 by their frequent characters.
+    """Decode a text file; `name` is the file's name for the message.
 
-    `name` is the file's name for the message. Raises UnreadableFile for an empty, binary, huge or undecodable file.
+    Raises UnreadableFile for a file that is empty, binary, huge or undecodable, or whose encoding is in doubt.
     """
     refuse_size(len(data), name)
     if not data.strip(b"\x00 \t\r\n\f"):
         raise UnreadableFile("empty_file", name)
-    _refuse_known_formats(data, name)
-    decoded = _by_mark(data) or _as_utf8(data) or _as_utf16(data) or _as_legacy(data) or _as_guessed(data)
+    refuse_known_formats(data, name)
+    try:
+        decoded = read_characters(data)
+    except DoubtfulEncoding as doubt:
+        raise UnreadableFile("encoding_in_doubt", name, encodings=" / ".join(doubt.encodings)) from doubt
     if decoded is None:
-        raise UnreadableFile("binary_file" if b"\x00" in data else "undecodable_file", name)
-    if len(_CONTROLS.findall(decoded.text[:_SAMPLE_BYTES])) > _CONTROL_SHARE * min(len(decoded.text), _SAMPLE_BYTES):
-        raise UnreadableFile("binary_file", name)
+        raise UnreadableFile("binary_file" if _is_binary(data) else "undecodable_file", name)
     if not _VISIBLE.search(decoded.text):
         raise UnreadableFile("empty_file", name)
     return decoded
@@ -109,95 +86,7 @@ def refuse_lines(lines: Sequence[Line], name: str) -> None:
         raise UnreadableFile("too_many_lines", name, lines=len(lines), limit=MOST_LINES)
 
 
-def _refuse_known_formats(data: bytes, name: str) -> None:
-    for signature, format_name in vocabulary("encodings")["signatures"].items():
-        if data.startswith(bytes.fromhex(signature)):
-            raise UnreadableFile("unsupported_format", name, format=format_name)
-
-
-def _by_mark(data: bytes) -> DecodedText | None:
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            try:
-                return DecodedText(data.decode(encoding).removeprefix("\ufeff"), encoding)
-            except UnicodeDecodeError:
-                text = data.decode(encoding, errors="replace").removeprefix("\ufeff")
-                if text.count("\ufffd") <= max(1, _DAMAGED_SHARE * len(text)):
-                    return DecodedText(text, encoding, damaged=True)
-    return None
-
-
-def _as_utf8(data: bytes) -> DecodedText | None:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("utf-8", errors="replace")
-        # A legacy text read as UTF-8 is damaged all over; a UTF-8 text with a cut character only here and there.
-        if text.count("\ufffd") > max(1, _DAMAGED_SHARE * len(text)) or not _is_chinese(text):
-            return None
-        return DecodedText(text, "utf-8", damaged=True)
-    return None if "\x00" in text else DecodedText(text, "utf-8")
-
-
-def _as_utf16(data: bytes) -> DecodedText | None:
-    if len(data) % 2:
-        return None
-    best: DecodedText | None = None
-    best_share = _FREQUENT_SHARE
-    for encoding in ("utf-16-le", "utf-16-be"):
-        sample = data[:_SAMPLE_BYTES].decode(encoding, errors="replace")
-        plain = sum(character.isascii() and character.isprintable() for character in sample) / len(sample)
-        share = max(_frequent_share(sample), plain)
-        if share > best_share:
-            try:
-                best, best_share = DecodedText(data.decode(encoding), encoding), share
-            except UnicodeDecodeError:
-                continue
-    return best
-
-
-def _as_legacy(data: bytes) -> DecodedText | None:
-    if b"\x00" in data:
-        return None
-    best: DecodedText | None = None
-    best_share = _FREQUENT_SHARE
-    for encoding in _LEGACY:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        share = _frequent_share(text[:_SAMPLE_BYTES])
-        if share > best_share:
-            best, best_share = DecodedText(text, encoding), share
-    return best
-
-
-def _as_guessed(data: bytes) -> DecodedText | None:
-    if b"\x00" in data:
-        return None
-    sample = data[:_SAMPLE_BYTES]
-    guess = from_bytes(sample, steps=5, chunk_size=512).best()
-    if guess is None:
-        return None
-    try:
-        return DecodedText(data.decode(guess.encoding), guess.encoding)
-    except (UnicodeDecodeError, LookupError):
-        return None
-
-
-def _is_chinese(text: str) -> bool:
-    return _frequent_share(text[:_SAMPLE_BYTES]) > _FREQUENT_SHARE
-
-
-def _frequent_share(text: str) -> float:
-    """Return the share of frequent Chinese characters among those that are no ASCII."""
-    frequent = _frequent_characters()
-    beyond_ascii = [character for character in text if not character.isascii()]
-    if not beyond_ascii:
-        return 0.0
-    return sum(character in frequent for character in beyond_ascii) / len(beyond_ascii)
-
-
-@cache
-def _frequent_characters() -> frozenset[str]:
-    return frozenset("".join(str(vocabulary("encodings")["frequent"]).split()))
+def _is_binary(data: bytes) -> bool:
+    """Say whether bytes are those of a program or a picture rather than of letters in an unknown encoding."""
+    sample = data[:_SAMPLE_BYTES].decode("latin-1")
+    return b"\x00" in data or len(CONTROLS.findall(sample)) > CONTROL_SHARE * len(sample)

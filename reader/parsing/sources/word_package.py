@@ -14,6 +14,7 @@ import zlib
 from lxml import etree
 
 from reader.errors import UnreadableFile
+from reader.parsing.sources.known_formats import refuse_package
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -135,7 +136,8 @@ class WordPackage:
         if found is None:
             if any(path.startswith("word/") for path in self._names):
                 raise UnreadableFile("word_damaged", self._name)
-            raise UnreadableFile("unsupported_format", self._name, format="ZIP")
+            refuse_package(self._names, self._name)
+            raise UnreadableFile("word_damaged", self._name)
         return found
 
     def _relations(self, path: str, folder: str) -> dict[str, tuple[str, str]]:
