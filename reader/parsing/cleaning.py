@@ -28,7 +28,6 @@ _RUN = re.compile(f"{SPACE}+")
 _WIDE = re.compile(_WIDE_CLASS)
 _OPENING = frozenset("([{")
 _CLOSING = frozenset(")]}")
-# A line that ends in one of these inside a symbol goes on without a space: A/ES-|11/PV.23. So does 第1695|(2006)号.
 _SYMBOL_BREAK = frozenset("/-")
 # Marks that are set off by spaces when they join nothing: 欣喜 - 但, 伏尔泰网 | 纽约.
 _FREE_STANDING = re.compile(r"[-–|]")
@@ -94,9 +93,16 @@ def _kept_space(text: str, gap: re.Match[str]) -> str:
     if before in _OPENING or after in _CLOSING:
         return ""
     breaks = "\n" in gap.group()
-    if breaks and (before in _SYMBOL_BREAK or (before.isdigit() and after in _OPENING)):
+    if breaks and _parts_symbol(before, after):
         return ""
     return " " if gap.group().strip("\u200b\u200c\u200d\u2060\ufeff\u00ad") else ""
+
+
+def _parts_symbol(before: str, after: str) -> bool:
+    """Say whether a line's end between two characters parts a symbol: A/ES-|11, A/71|/L.7, L.|6, 第1695|(2006)号."""
+    if before in _SYMBOL_BREAK or after == "/":
+        return True
+    return (before == "." and after.isdigit()) or (before.isdigit() and after in _OPENING)
 
 
 def _sets_off_a_word(text: str, gap: re.Match[str]) -> bool:

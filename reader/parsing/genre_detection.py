@@ -8,6 +8,7 @@ from functools import cache
 
 from reader.document.block_kinds import Genre
 from reader.parsing.cleaning import squash
+from reader.parsing.genres.record_stages import is_meeting_time
 from reader.parsing.lines import Line
 from reader.parsing.script import simplified
 from reader.parsing.structure_words import matches
@@ -32,8 +33,7 @@ def detect(lines: Sequence[Line]) -> Genre:
     than the resolution's opening; a record quotes resolutions and letters, so its own count most.
     """
     short = [simplified(squash(line.text[:_LONGEST_TRIED])).lstrip("#") for line in lines]
-    joined = _beginnings(short)
-    if _counts(joined, "record", "speech") + 2 * _counts(short, "record", "meeting") >= _RECORD_SIGNS:
+    if _is_record(short):
         return Genre.RECORD
     if any(site_languages(line.text) >= FEWEST_LANGUAGES for line in lines[:_HEAD_LINES]):
         return Genre.ARTICLE
@@ -59,6 +59,13 @@ def is_letter_title(text: str) -> bool:
 def _beginnings(short: Sequence[str]) -> list[str]:
     """Return each line with the next one's beginning, since an opening may be broken over lines."""
     return [line + below for line, below in zip(short, [*short, ""][1:], strict=True)]
+
+
+def _is_record(short: Sequence[str]) -> bool:
+    turns = _counts(_beginnings(short), "record", "speech")
+    times = sum(is_meeting_time(line) for line in short)
+    named = min(1, _counts(short[:_HEAD_LINES], "record", "symbol"))
+    return turns + 2 * times + 2 * named >= _RECORD_SIGNS
 
 
 def _is_letter(short: Sequence[str]) -> bool:

@@ -254,7 +254,7 @@ class _Explanation:
             return goes_on + _NEVER, ends
         if below in self._hints.joined:
             return goes_on, ends + _NEVER
-        if below in self._hints.likely and facts.stops:
+        if below in self._hints.likely and (facts.stops or facts.end_cost == _COLON_AT_END):
             goes_on += _LIKELY_START
         first_character = self._lines[below].stripped[:1]
         if typesetting.may_not_start_line(first_character) or typesetting.may_not_end_line(facts.last_character):

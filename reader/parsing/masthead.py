@@ -12,7 +12,11 @@ from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
 from reader.parsing.structure_words import found, matches
 
-_AGENDA_ITEM = re.compile(r"(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
+_COLON = re.compile("[：:]")
+_LONGEST_RANGE = 60
+"""Agenda items that a range (90至106) is believed to name."""
+
+_AGENDA_ITEM = re.compile(r"(?P<until>至)?(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
 _SYMBOL_LINE = re.compile(r"(?:联合国|聯合國)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|大會|安全理事会)?")
 
 _SECOND_SYMBOL = re.compile(r"-(?:A|S|E|T|ST)/.*$")
@@ -44,12 +48,14 @@ def distribution_date(texts: Iterable[str]) -> str | None:
 
 
 def agenda_items(text: str) -> list[str]:
-    """Read 议程项目74(b)和(c)、126(u) as ["74(b)", "74(c)", "126(u)"]."""
+    """Read 议程项目74(b)和(c)、126(u) as ["74(b)", "74(c)", "126(u)"], and 90至92 as ["90", "91", "92"]."""
     items: list[str] = []
     number = ""
-    for part in _AGENDA_ITEM.finditer(squash(text)):
+    for part in _AGENDA_ITEM.finditer(_COLON.split(squash(text))[0]):
         if part["number"]:
-            number = part["number"]
+            first, number = number, part["number"]
+            if part["until"] and first and int(first) < int(number) <= int(first) + _LONGEST_RANGE:
+                items += map(str, range(int(first) + 1, int(number)))
             items.append(number)
         elif items and items[-1] == number:
             items[-1] = f"{number}({part['letter']})"

@@ -7,8 +7,9 @@ title, the turns of speech, time of closing. The words to go by are in resources
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Problem, Speech
@@ -23,11 +24,23 @@ from reader.parsing.genres.record_openings import find_openings, part_openings
 from reader.parsing.genres.summary_turns import told_speech
 from reader.parsing.line_joining import Hints, JoinedParagraph, join_lines
 from reader.parsing.lines import Line
+from reader.parsing.masthead import agenda_items
 from reader.parsing.numbering import without_number
 from reader.parsing.paragraphs import told_notes
+from reader.parsing.structure_words import matches
+from reader.parsing.vocabulary import words
 
 _DOUBTFUL_MARGIN = 1.0
+_RAGGED, _FEWEST_WIDE = 3.0, 3
+"""Em that a full line of the cover page may miss, and how many such lines make a column."""
+
+_FEWEST_STATES = 2
+"""Enumeration marks in each of two lines that list states."""
+
+_NARROWEST_COLUMN, _WIDEST_COLUMN = 24.0, 64.0
+
 _LEADERS = re.compile(r"\.\s*\.\s*\.|…{2,}")
+_CLAUSE_ENDS = ("，", "；", "。", "：")
 _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.QUOTE)
 
 
@@ -75,6 +88,9 @@ class _Record:
                 draft.speeches.append(speech)
             self._add(draft, paragraph, is_heading=index in headings)
         draft.title = self._title(draft)
+        items = (block.text for block in draft.blocks if block.kind is BlockKind.HEADING)
+        named = (item for text in items if matches(text, "agenda") for item in agenda_items(text))
+        draft.agenda_items = list(dict.fromkeys(named))
         return draft
 
     def _facts(self) -> RecordFacts:
@@ -99,19 +115,46 @@ class _Record:
         for votes in record_stages.vote_lists(self._lines):
             starts.update((votes.start, votes.stop))
             joined.update(range(votes.start + 1, votes.stop))
+        broken = self._broken_cover_lines()
+        joined.update(index + 1 for index in broken)
         for index, line in enumerate(self._lines):
-            if record_stages.stage_kind(line.text) or self._is_cover_line(index):
+            if record_stages.stage_kind(line.text) or (index < self._meeting and index not in broken):
                 starts.update((index, index + 1))
+        starts.update(self._paragraphs_of_quotations())
         likely = {index for index, line in enumerate(self._lines) if record_stages.is_formula(line.text)}
         headings = range(self._meeting, min(self._openings, default=self._meeting))
         return Hints(frozenset(starts - joined), frozenset(joined), frozenset(likely), frozenset(headings))
 
-    def _is_cover_line(self, index: int) -> bool:
-        """Say whether a line of the cover page stands for itself: a country and its representative, a short line."""
-        if index >= self._meeting:
-            return False
-        text = self._lines[index].text
-        return bool(_LEADERS.search(text)) or not typesetting.ends_sentence(text)
+    def _paragraphs_of_quotations(self) -> Iterator[int]:
+        """Give the lines that open a further paragraph of a quotation.
+
+        Each paragraph of it begins with an opening mark at a line's beginning, and only the last has a closing one.
+        """
+        is_open = False
+        for index in range(self._meeting, len(self._lines)):
+            text = self._lines[index].stripped
+            if index in self._openings:
+                is_open = False
+            elif is_open and text.startswith("“") and self._lines[index - 1].stripped.endswith(_CLAUSE_ENDS):
+                yield index
+            last = max(text.rfind("“"), text.rfind("”"))
+            is_open = last == 0 and text[0] == "“" if last >= 0 else is_open
+
+    def _broken_cover_lines(self) -> set[int]:
+        """Return the cover page's lines that go on below: several are as wide as the widest and stop in a sentence.
+
+        All others stand for themselves: a state and its representative, a line of the masthead.
+        """
+        cover = self._lines[: self._meeting]
+        widths = [0.0 if _LEADERS.search(line.text) else typesetting.width(line.text) for line in cover]
+        wide = {at for at, width in enumerate(widths) if width > max(widths) - _RAGGED}
+        if len(wide) < _FEWEST_WIDE or not _NARROWEST_COLUMN <= max(widths) <= _WIDEST_COLUMN:
+            wide = set()
+        broken = {at for at in wide if not typesetting.ends_sentence(cover[at].text)}
+        broken |= {at for at, line in enumerate(cover) if line.stripped.endswith(("、", "，"))}
+        listed = [line.text.count("、") >= _FEWEST_STATES for line in cover]
+        broken |= {at for at, (above, below) in enumerate(pairwise(listed)) if above and below}
+        return broken - {len(cover) - 1}
 
     def _speech(self, paragraph: JoinedParagraph, facts: RecordFacts) -> Speech | None:
         """Return the turn of speech that a paragraph opens, or None."""
@@ -173,13 +216,20 @@ class _Record:
         if paragraph.quote or paragraph.first < self._meeting:
             return False
         text = paragraph.text
-        return not (typesetting.ends_sentence(text) or typesetting.announces(text) or typesetting.ends_item(text))
+        return not (typesetting.ends_paragraph(text) or record_stages.counts_ballots(text))
 
     def _title(self, draft: Draft) -> str:
         """Return the agenda item's title: the heading that the running heads repeat, else the first of an item."""
         headings = [block.text for block in draft.blocks if block.kind is BlockKind.HEADING]
-        items = [text for text in headings if not record_stages.opens_meeting(text)]
+        items = [text for text in headings if not (record_stages.stage_kind(text) or matches(text, "bare_agenda"))]
         running = squash(self._body.heads.title or "")
         if running and running in map(squash, items):
             return next(text for text in items if squash(text) == running)
-        return next(iter(items), self._body.heads.title or draft.symbol or "")
+        return next(iter(items), self._body.heads.title or self._title_on_cover(draft) or draft.symbol or "")
+
+    @staticmethod
+    def _title_on_cover(draft: Draft) -> str | None:
+        """Return what the cover page names below the word 议程项目, which a resumed meeting does not repeat."""
+        cover = [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD]
+        below = (text for head, text in pairwise(cover) if squash(head) in words("record", "cover_agenda"))
+        return next(below, None)

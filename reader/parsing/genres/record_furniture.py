@@ -36,11 +36,15 @@ _RULE = re.compile(r"[_\-–—=]{5,}")
 
 @dataclass(slots=True)
 class RunningHeads:
-    """What the running lines of a record say: symbol, title and date (dd/mm/yyyy), each as first printed."""
+    """What the running lines of a record say: symbol, title and date (dd/mm/yyyy), each as first printed.
+
+    `first` is the first such line: above it stands the cover page, which may name the title by itself.
+    """
 
     symbol: str | None = None
     title: str | None = None
     date: str | None = None
+    first: int | None = None
 
 
 @dataclass(slots=True)
@@ -74,10 +78,11 @@ def take_furniture(lines: Sequence[Line]) -> Body:
 
 def _heads(texts: Sequence[str]) -> RunningHeads:
     heads = RunningHeads()
-    for text in texts:
+    for index, text in enumerate(texts):
         found = _HEAD.fullmatch(text)
         if found is None:
             continue
+        heads.first = index if heads.first is None else heads.first
         heads.symbol = heads.symbol or found["symbol"] or found["symbol_last"]
         heads.date = heads.date or found["date"] or found["date_first"]
         heads.title = heads.title or clean(found["title"] or found["title_between"] or "") or None
@@ -114,4 +119,5 @@ def _is_part(index: int, texts: Sequence[str], certain: Sequence[bool], heads: R
         place for place in next_to if _SYMBOL_ALONE.fullmatch(texts[place]) or _DATE_ALONE.fullmatch(texts[place])
     ]
     same = heads.title is not None and squash(text) == squash(heads.title)
+    same = same and heads.first is not None and index > heads.first
     return (same and any(certain[place] for place in next_to)) or (len(parts) == len(next_to) == 2)  # noqa: PLR2004

@@ -24,6 +24,7 @@ MOST_LINES = 5
 _LONGEST_NAME = 40
 _BRACKETS = r"[（(][^（）()：:。]{1,40}[）)]"
 _LANGUAGE = re.compile(r"以(?P<language>.{1,8}[语語文])(?:[发發]言)?(?:[，,；;].*)?")
+_LATIN_NAME = r"[A-Z][A-Za-zÀ-ÿ.'’ \-]{1,40}"
 _COLON = re.compile("[：:]")
 _LEADERS = re.compile(r"\.\s*\.|…{2,}|。。")
 
@@ -46,9 +47,16 @@ def _opening() -> re.Pattern[str]:
     honorific = "|".join(map(re.escape, words("record", "honorifics")))
     official = "|".join(map(re.escape, words("record", "officials")))
     barred = "|".join(map(re.escape, words("record", "not_in_names")))
-    name = rf"(?!{barred})[^，。；：、（）()“”《》？！:;,?!0-9]{{1,{_LONGEST_NAME}}}?(?:{honorific})"
+    letter = r"[^，。；：、（）()“”《》？！:;,?!0-9]"
+    named = rf"(?!{barred}){letter}{{1,{_LONGEST_NAME}}}?(?:{honorific})"
+    # A name without a title of respect is one where a language is named behind it, or a state behind a Latin name.
+    untitled = rf"(?:(?!(?:{honorific}|{official})\s*[（(]){letter}){{1,{_LONGEST_NAME}}}?"
+    language = r"[（(]\s*以[^（）()]{1,8}[语語文]\s*[发發]\s*言"
+    spoken = rf"(?!{barred}){untitled}(?=(?:\s*{_BRACKETS}){{0,2}}\s*{language})"
+    latin = rf"(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lord|M|Mme)\b\.?\s?{_LATIN_NAME}(?=\s*[（(：:])"
     return re.compile(
-        rf"(?:(?P<official>{official})|(?P<name>{name}))(?P<brackets>(?:\s*{_BRACKETS}){{0,3}})\s*[：:]"
+        rf"(?:(?P<official>{official})|(?P<name>{named}|(?P<untitled>{spoken})|{latin}))"
+        rf"(?P<brackets>(?:\s*{_BRACKETS}){{0,3}})\s*[：:]"
     )
 
 
@@ -97,6 +105,9 @@ def _opening_at(lines: Sequence[Line], index: int, number: PrintedNumber | None)
     text = clean("\n".join(window))
     found = _opening().match(simplified(text), number.end if number else 0)
     if found is None or _LEADERS.search(window[0]):
+        return None
+    if found["untitled"] and len(squash(found["untitled"])) > len(squash(window[0])):
+        # A heading stands above the name.
         return None
     return Opening(index, index + _lines_taken(window, len(squash(text[: found.end()]))), _speech(found, text))
 

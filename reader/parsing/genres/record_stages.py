@@ -16,6 +16,9 @@ from reader.parsing.vocabulary import vocabulary, words
 _STATES = re.compile(r"[\u3400-\u9fff（）()、，,·•\-\s]+[。.]?")
 _LANGUAGE_CHANGE = re.compile(r"[（(]以.{1,8}[语語文][发發]言[）)]")
 
+_LIST_NUMBER = re.compile(r"^[一二三四五六0-9]{1,2}[.．、]")
+_BALLOTS = re.compile(r"[^。；：:]{1,60}[：:]\d{1,3}")
+
 
 def _bare(text: str) -> str:
     """Return the text as the patterns want it: without white space, in simplified script."""
@@ -29,7 +32,8 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 @cache
 def _vote_head() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words('record', 'vote_heads'))})[：:]")
+    # 弃权：1 counts ballots in an election, and names no state.
+    return re.compile(rf"(?:{'|'.join(words('record', 'vote_heads'))})者?[：:](?!\d)")
 
 
 def is_meeting_time(text: str) -> bool:
@@ -40,7 +44,7 @@ def is_meeting_time(text: str) -> bool:
 def opens_meeting(text: str) -> bool:
     """Say whether a text tells when the meeting opened or went on, or is the heading of the agenda's adoption."""
     bare = _bare(text)
-    if bare in words("record", "agenda_headings"):
+    if _LIST_NUMBER.sub("", bare) in words("record", "opening_headings"):
         return True
     closes = any(word in bare for word in words("record", "closing_words"))
     return not closes and is_meeting_time(bare)
@@ -54,11 +58,16 @@ def changes_language(text: str) -> bool:
 def stage_kind(text: str) -> BlockKind | None:
     """Return the kind of a paragraph that nobody speaks, or None."""
     bare = _bare(text)
-    if bare in words("record", "agenda_headings"):
+    if _LIST_NUMBER.sub("", bare) in words("record", "agenda_headings"):
         return BlockKind.HEADING
     if is_meeting_time(bare) or _pattern("stages").fullmatch(bare) or _vote_head().match(bare):
         return BlockKind.NOTE
     return None
+
+
+def counts_ballots(text: str) -> bool:
+    """Say whether a text gives a number of an election's result (选票总数：190, 南非：183)."""
+    return _BALLOTS.fullmatch(_bare(text)) is not None
 
 
 def is_formula(text: str) -> bool:

@@ -48,7 +48,7 @@ def test_what_stands_alone_in_the_text_is_no_furniture(text):
 def test_running_heads_tell_symbol_date_and_title():
     heads = take_furniture(lines("S/PV.7796  甲国 局势  28/10/2016", "正文。")).heads
 
-    assert heads == RunningHeads("S/PV.7796", "甲国局势", "28/10/2016")
+    assert heads == RunningHeads("S/PV.7796", "甲国局势", "28/10/2016", first=0)
     assert facts_of(heads, ["2026年3月23日"]) == RecordFacts("S/PV.7796", "2016-10-28", "Security Council", None)
 
 
