@@ -60,8 +60,11 @@ _SERIES_CHOICE = "|".join(sorted(SERIES, key=len, reverse=True))
 MODIFIER = r"(?:Add|Corr|Rev|Amend)\.?\d+|Summary"
 """What is printed behind a symbol for an addendum, corrigendum, revision or amendment."""
 
-_CHUNK = rf"(?:(?!-(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
-"""One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621)."""
+_CHUNK = rf"(?:(?!(?:-|(?<=\d)\.)(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
+"""One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621).
+
+So does a stop, which scanning makes of 、 (S/3309.S/3310).
+"""
 
 _BRACKETED = (
     r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|(?:[Pp]arts?|PARTS?) ?[IVX]+(?:(?:和| ?and ?|-)[IVX]+)?|Vol\. ?[IVX]+"
@@ -234,6 +237,10 @@ def split_double(text: str) -> list[Symbol]:
     return []
 
 
+_LAST_LETTER = re.compile(r"(?<=\d)[A-Z](?:-[A-Z])?$")
+"""A part's letters: a text may cite A/RES/52/12 for A/RES/52/12B."""
+
+
 def spoken_query(text: str) -> list[str]:
     """Give the canonical symbols that a person may mean by what was typed, likeliest first.
 
@@ -246,7 +253,7 @@ def spoken_query(text: str) -> list[str]:
         return [symbol.canonical for symbol in double]
     symbol = Symbol.parse(folded)
     if symbol is not None:
-        return [symbol.canonical]
+        return list(dict.fromkeys((symbol.canonical, _LAST_LETTER.sub("", symbol.canonical))))
     for organ in ("联合国", "大会", "安全理事会", "安理会", "经济及社会理事会", "经社理事会", "人权理事会", "联大"):
         folded = folded.removeprefix(organ)
     return _candidates(folded.replace(" ", ""))

@@ -26,7 +26,9 @@ _SESSION_REACH = 200
 _FIRST_SESSION_YEAR = 1945
 _SESSION_OPENS = 9
 
-_COUNCIL_MEETING = re.compile(r"(?:安全理事会|安理会)[^，。；]{0,30}?第(?P<number>\d{4,5})次会议")
+_COUNCIL_MEETING = re.compile(r"(?:安全理事会|安理会)[^，。；]{0,30}?(?P<meeting>第(?P<number>\d{4,5})次会议)")
+_OWN_MEETING = re.compile(r"(?<!人权理事会)(?<!委员会)(?P<meeting>第(?P<number>\d{4,5})次会议)")
+"""In a document of the Council its meetings go without a name."""
 
 
 def find_agenda_items(passage: Passage) -> Iterator[Finding]:
@@ -79,8 +81,9 @@ def find_meetings(passage: Passage) -> Iterator[Finding]:
     """Find meetings of the Council by number; a masthead's own meeting is no citation."""
     if passage.kind in {BlockKind.MASTHEAD, BlockKind.NOTE, BlockKind.TITLE} or "次会议" not in passage.text:
         return
-    for found in _COUNCIL_MEETING.finditer(passage.text):
+    own = passage.speaking_organ == "Security Council"
+    for found in (_OWN_MEETING if own else _COUNCIL_MEETING).finditer(passage.text):
         symbol = f"S/PV.{found['number']}"
         if symbol != passage.symbol:
-            start = passage.text.rindex("第", 0, found.start("number"))
-            yield Finding(start, found.end(), symbol, inferred=True, reason=Reason.MEETING_NUMBER, weight=WEIGHT)
+            start, end = found.span("meeting")
+            yield Finding(start, end, symbol, inferred=True, reason=Reason.MEETING_NUMBER, weight=WEIGHT)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from reader.document.symbol import MODIFIER, SYMBOL, Symbol
+from reader.recognition.damaged_symbols import with_figures
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.reasons import Reason
 
-_BEHIND_NO_SYMBOL = r"(?:(?<![0-9A-Za-z/.\-])|(?<=^\d)|(?<=^\d\d))"
+_BEHIND_NO_SYMBOL = r"(?:(?<![0-9A-Za-z/.\-])|(?<=^\d)|(?<=^\d\d)|(?<=\d\.))"
 """`\\b` does not hold between a Chinese character and a letter, so that the boundary is written out.
 
-The label of a note may be stuck to the symbol that heads it: 7A/73/201.
+The label of a note may be stuck to the symbol that heads it (7A/73/201), and a stop stand for 、 (S/3309.S/3310).
 """
 
 _ONE = re.compile(rf"{_BEHIND_NO_SYMBOL}(?:第)?(?P<symbol>{SYMBOL})(?:号?(?=决议|决定)(?:决议|决定))?")
@@ -30,12 +31,15 @@ _SECOND_HALF = re.compile(rf"-(?P<symbol>{SYMBOL})")
 
 _LINK = r"(?:和|及|以及|与|、|,|，)"
 
-_TAIL_MODIFIER = re.compile(rf"{_LINK}(?P<tail>(?:{MODIFIER})(?:/(?:{MODIFIER}))*)(?![0-9A-Za-z/])")
+_READ_MODIFIER = rf"(?:{MODIFIER}|(?:Add|Corr|Rev|Amend)\.[lI])"
+
+_TAIL_MODIFIER = re.compile(rf"{_LINK}(?P<tail>(?:{_READ_MODIFIER})(?:/(?:{_READ_MODIFIER}))*)(?![0-9A-Za-z/])")
 """和 Add.1; 和Rev.1/Add.1; 和Amend.1 — a modifier of the symbol before it."""
 
 _TAIL_NUMBER = re.compile(r"(?:和|及|、|,|，|至)(?P<tail>\d{1,4})(?![0-9A-Za-z/.(年月日次段号条页个项章节届国%])")
 """Corr.1和2; SR.1227和1228 — another number of the same kind."""
 
+_CORRIGENDUM = re.compile(r"/Corr\.\d+$")
 _COUNTED = re.compile(r"(?:Add|Corr|Rev|Amend|SR|PV|L|CRP|WP)\.\d+$")
 
 _BODY_ONLY = re.compile(r"(?:AC|C|CN|CONF|GC|WG|Sub)\.[0-9IVX]+$|(?:HRC|C|PC|BUR|COP)$")
@@ -59,16 +63,18 @@ def find_symbols(passage: Passage) -> Iterator[Finding]:
     position = 0
     while found := _ONE.search(passage.text, position):
         position = found.end()
-        first = _document(found["symbol"])
+        printed = with_figures(found["symbol"])
+        first = _document(printed)
         if first is None:
             continue
+        reason = Reason.DAMAGED if printed != found["symbol"] else None
         part = _PART.match(passage.text, position)
         if part and _LETTERED.search(first.canonical):
             first, position = Symbol(first.canonical + part["part"]), part.end()
         rest = _BROKEN_OFF.match(passage.text, position)
         if rest:
             first, position = Symbol(first.canonical + rest["rest"]), rest.end()
-        yield _finding(found.start(), position, first, Reason.BROKEN_NUMBER if rest else None)
+        yield _finding(found.start(), position, first, Reason.BROKEN_NUMBER if rest else reason)
         last = first
         half = _SECOND_HALF.match(passage.text, position)
         if half and (second := _document(half["symbol"])):
@@ -84,12 +90,13 @@ def _tails(text: str, position: int, symbol: Symbol) -> Iterator[Finding]:
     """Follow 和Add.1, 和2, 和Rev.1/Add.1 behind a symbol."""
     while True:
         if found := _TAIL_MODIFIER.match(text, position):
-            symbol = modified(symbol, found["tail"])
+            symbol = modified(symbol, with_figures(found["tail"]))
         elif (found := _TAIL_NUMBER.match(text, position)) and _COUNTED.search(symbol.canonical):
             symbol = Symbol(re.sub(r"\d+$", found["tail"], symbol.canonical))
         else:
             return
-        yield Finding(found.start("tail"), found.end("tail"), symbol.canonical, weight=WEIGHT)
+        damaged = Reason.DAMAGED if with_figures(found["tail"]) != found["tail"] else None
+        yield _finding(found.start("tail"), found.end("tail"), symbol, damaged)
         position = found.end()
 
 
@@ -97,7 +104,10 @@ def modified(symbol: Symbol, tail: str) -> Symbol:
     """Put modifiers on a symbol, replacing its own from the first of the same kind on.
 
     A/50/L.29/Rev.1 with Rev.1/Add.1 gives A/50/L.29/Rev.1/Add.1, A/520/Rev.15 with Amend.1 A/520/Rev.15/Amend.1.
+    Nothing is added to a corrigendum: A/71/L.7/Corr.1 with Add.1 gives A/71/L.7/Add.1.
     """
+    if not tail.startswith("Corr"):
+        symbol = Symbol(_CORRIGENDUM.sub("", symbol.canonical))
     kinds = [modifier.split(".", 1)[0] for modifier in symbol.modifiers]
     kind = tail.split(".", 1)[0]
     kept = symbol.modifiers[: kinds.index(kind)] if kind in kinds else symbol.modifiers

@@ -241,7 +241,7 @@ def _is_citation(text: str, run: list[_Token], *, follows: bool) -> bool:
     if last.noun is not None or text.startswith(("决议", "决定"), last.end):
         return True
     kind = last.number.kind
-    if kind == "numeral" and _noun_precedes(text, run[0].start):
+    if kind in {"numeral", "year", "roman"} and _noun_precedes(text, run[0].start):
         return True
     if last.end < len(text) and not _after().match(text, last.end):
         return False

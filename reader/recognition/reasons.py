@@ -19,6 +19,7 @@ class Reason(StrEnum):
     OWNERS_CHARTER = "owners_charter"
     INSTRUMENT_BEFORE = "instrument_before"
     SHORT_TITLE = "short_title"
+    DAMAGED = "damaged"
     GENERIC_TITLE = "generic_title"
     BROKEN_NUMBER = "broken_number"
     SUPPLEMENT = "supplement"

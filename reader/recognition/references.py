@@ -14,6 +14,7 @@ from reader.recognition.back_references import find_back_references, find_ibid, 
 from reader.recognition.bare_symbols import find_symbols
 from reader.recognition.citation_lists import find_numbered
 from reader.recognition.cited_before import CitedBefore
+from reader.recognition.damaged_symbols import find_damaged
 from reader.recognition.generic_titles import GenericTitles
 from reader.recognition.governing_verbs import VerbReader
 from reader.recognition.instruments import find_provisions, find_titles, find_unmarked, supplement_symbol
@@ -87,6 +88,7 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     stated = _without_overlaps(
         [
             *find_symbols(passage),
+            *find_damaged(passage),
             *find_numbered(passage, memory.numbers),
             *_supplements(passage, titles),
             *find_unmarked(passage),
