@@ -15,6 +15,9 @@ from reader.parsing.vocabulary import vocabulary
 _ZONE = 0.085
 """Share of a page's height at its head and its foot in which running lines stand."""
 
+_NARROWEST_ZONE = 68.0
+"""Points of it at least: a landscape page has the same margins as an upright one."""
+
 _FOOT_OF_FIRST = 0.16
 _SAME_HEIGHT = 3.0
 _DIGITS = re.compile(r"\d+")
@@ -54,14 +57,19 @@ def _edge(
 ) -> list[Row]:
     """Return the furniture among the rows at a page's head or foot."""
     if head:
-        zone = [row for row in rows if row.baseline > (1 - _ZONE) * height]
+        zone = [row for row in rows if row.baseline > height - _zone(height)]
         if not index:
             return [row for row in zone if repeated[_key(row, height)]]
     else:
-        depth = _ZONE if index else _FOOT_OF_FIRST
-        zone = [row for row in rows if row.baseline < depth * height]
+        depth = _zone(height) if index else _FOOT_OF_FIRST * height
+        zone = [row for row in rows if row.baseline < depth]
     text = [row for row in zone if not row.is_raised(0)]
     return [row for row in text if _reads_as_furniture(row) or repeated[_key(row, height)] > 1]
+
+
+def _zone(height: float) -> float:
+    """Return the points at a page's head and foot in which running lines stand."""
+    return max(_ZONE * height, min(_NARROWEST_ZONE, height / 6))
 
 
 def _reads_as_furniture(row: Row) -> bool:
@@ -86,7 +94,7 @@ def _repeated(pages: Sequence[Sequence[Row]], heights: Sequence[float]) -> Count
     """Count on how many pages, the first left out, a row stands at the head or the foot."""
     counted: Counter[tuple[str, int]] = Counter()
     for rows, height in list(zip(pages, heights, strict=True))[1:]:
-        edge = [row for row in rows if not _ZONE * height <= row.baseline <= (1 - _ZONE) * height]
+        edge = [row for row in rows if not _zone(height) <= row.baseline <= height - _zone(height)]
         counted.update({_key(row, height) for row in edge})
     return counted
 

@@ -24,6 +24,7 @@ _SMALLER = 0.95
 _TYPED_RULE = re.compile(r"[_＿]{5,}")
 _FULL_SIZE_LABEL = re.compile(r"(\d{1,3}|\*{1,4}|[†‡])[/.]?")
 _CALL = re.compile(r"\d{1,3}|\*{1,4}|[†‡]|[a-z]")
+_NOTE_BEGINNINGS = frozenset('《“「『‘"([（')
 _STARS = frozenset("*†‡")
 _WIDEST_RULE = 0.75
 _NARROWEST_RULE = 36.0
@@ -162,13 +163,17 @@ def _add_note_row(parted: PartedText, fragment: Fragment, awaited: Sequence[str]
 
 
 def _glued_label(row: Row, awaited: Sequence[str], notes: Sequence[PrintedNote]) -> tuple[str, int] | None:
-    """Return the label that stands in the note's own size right before its text, where it is the next one called."""
+    """Return the label that stands in the note's own size right before its text, where it is the next one called.
+
+    What follows it must be able to begin a note: a number broken over lines begins with figures too.
+    """
     known = {note.printed for note in notes}
     label = next((figure for figure in awaited if figure not in known), None)
-    text = "".join(glyph.text for glyph in row.glyphs[:5])
-    if label is None or not text.startswith(label) or len(label) >= len(row.glyphs):
+    text = "".join(glyph.text for glyph in row.glyphs[:6])
+    if label is None or not text.startswith(label):
         return None
-    return None if text[len(label) : len(label) + 1].isdecimal() else (label, len(label))
+    first = text[len(label) : len(label) + 1]
+    return (label, len(label)) if first.isalpha() or first in _NOTE_BEGINNINGS else None
 
 
 def _may_follow(label: str, notes: Sequence[PrintedNote], *, raised: bool) -> bool:

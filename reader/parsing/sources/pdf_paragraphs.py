@@ -16,6 +16,7 @@ from itertools import pairwise
 from reader.parsing.numbering import printed_number
 from reader.parsing.sources.pdf_columns import Fragment
 from reader.parsing.sources.pdf_lines import Row, split_wide
+from reader.parsing.structure_words import matches, opens_preambular
 from reader.parsing.typesetting import leading_unit_width
 
 _SAME = 0.4
@@ -89,6 +90,9 @@ class _Measures:
         self.leading = _leading(fragments, size)
         self._edges = {key: _edges(rows) for key, rows in columns.items()}
         self._counts = {key: len(rows) for key, rows in columns.items()}
+        self.shift = self._first_line_shift(
+            [one for one in fragments if abs(one.row.size - size) <= _OTHER_SIZE * size]
+        )
 
     def of(self, fragment: Fragment) -> Measure:
         """Return the measure of a fragment's column, of its left or right pages where these have enough lines."""
@@ -96,6 +100,23 @@ class _Measures:
         key = own if self._counts.get(own, 0) >= _EDGE_SHARE else (*own[:2], 2)
         left, right = self._edges.get(key, (fragment.row.left, fragment.row.right))
         return Measure(left, right, self.leading)
+
+    def _first_line_shift(self, fragments: Sequence[Fragment]) -> int:
+        """Return how far first lines usually stand right of those below, in whole em: 2, 0, or less where they hang.
+
+        Counted are the lines that go on, below a full line without an end mark that itself begins a paragraph, since
+        the line above it ends early.
+        """
+        counted: Counter[int] = Counter()
+        for before, above, below in zip(fragments, fragments[1:], fragments[2:], strict=False):
+            if not (_same_column(before, above) and _same_column(above, below)):
+                continue
+            measure = self.of(above)
+            begun = not _is_full(before.row, above.row, measure)
+            goes_on = _is_full(above.row, below.row, measure) and _STOPPED.search(above.row.text) is None
+            if begun and goes_on and printed_number(above.row.text[:20]) is None:
+                counted[round((above.row.left - below.row.left) / above.row.size)] += 1
+        return counted.most_common(1)[0][0] if counted else 2
 
 
 def _edges(rows: Sequence[Row]) -> tuple[float, float]:
@@ -171,15 +192,32 @@ def _begins_by_indent(above: PrintedParagraph, below: Fragment, measures: _Measu
     stopped = _STOPPED.search(above.fragments[-1].row.text) is not None
     numbered = printed_number(below.row.text[:20]) is not None
     if len(insets) > 1:
-        return abs(inset - insets[-1]) > _SAME or (numbered and stopped and insets[0] - inset <= _SAME)
-    hanging = _text_inset(above.fragments[0], measures)
-    if hanging is not None and abs(inset - hanging) <= _SAME and not numbered:
-        return False
-    if inset > insets[0] + _SAME:
+        begins = abs(inset - insets[-1]) > _SAME or (numbered and stopped and insets[0] - inset <= _SAME)
+    elif not numbered and _hangs(above.fragments[0], inset, measures):
+        begins = False
+    elif inset > insets[0] + _SAME:
+        begins = True
+    else:
+        indented = abs(inset - insets[0]) <= _SAME and inset > _INDENT
+        begins = stopped and (numbered or indented)
+    return begins or (stopped and _is_first_of_its_kind(above, below, measures))
+
+
+def _hangs(first: Fragment, inset: float, measures: _Measures) -> bool:
+    """Say whether a place is the edge of what follows a first line: of its text behind the number, or as is usual."""
+    hanging = _text_inset(first, measures)
+    if hanging is not None and abs(inset - hanging) <= _SAME:
         return True
-    if inset > insets[0] - _SAME:
-        return stopped if inset > _INDENT else stopped and numbered
-    return numbered and stopped
+    own = (first.row.left - measures.of(first).left) / first.row.size
+    return measures.shift < 0 and abs(inset - own + measures.shift) <= 2 * _SAME
+
+
+def _is_first_of_its_kind(above: PrintedParagraph, below: Fragment, measures: _Measures) -> bool:
+    """Say whether words that only begin paragraphs stand where no place tells: flush, and after a page or column."""
+    if any(matches(below.row.text, name) for name in ("date", "meeting")):
+        return True
+    flush = measures.shift <= 0 and not _same_column(above.fragments[-1], below)
+    return flush and opens_preambular(below.row.text)
 
 
 def _text_inset(first: Fragment, measures: _Measures) -> float | None:

@@ -50,3 +50,9 @@ def test_a_running_head_may_stand_on_the_first_page_too():
     pages = parted([row("A/RES/71/12", 760), row("联合国", 740)], *[[row("A/RES/71/12", 760), row("文", 600)]] * 2)
     assert [found.text for found in pages[0].heads] == ["A/RES/71/12"]
     assert [found.text for found in pages[0].body] == ["联合国"]
+
+
+def test_a_landscape_page_has_margins_as_wide_as_an_upright_one():
+    height = 612.0
+    pages = part_pages([[row("正文。", 400)], [row("A/RES/71/12", 560), row("正文。", 400)]], [height, height])
+    assert [found.text for found in pages[1].heads] == ["A/RES/71/12"]

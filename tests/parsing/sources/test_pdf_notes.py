@@ -101,11 +101,12 @@ def test_a_label_of_the_note_s_own_size_is_known_by_being_called():
     called = [row("审议了报告，", "^1", "又审议了决定，", "^2", "以及", baseline=700)]
     notes = [
         row("1A/71/160。", baseline=120, size=NOTE),
-        row("2016年的文件。", baseline=110, size=NOTE),
+        row("2016年的文件，A/71/1", baseline=115, size=NOTE),
+        row("2。", baseline=110, size=NOTE),
         row("2同上。", baseline=100, size=NOTE),
     ]
     parted = part_notes(page(*called, *notes), [[Rule(100.0, 200.0, 132.0)]], BODY)
     assert [(note.label, note.text) for note in parted.notes] == [
-        ("1", "A/71/160。\n2016年的文件。"),
+        ("1", "A/71/160。\n2016年的文件，A/71/1\n2。"),
         ("2", "同上。"),
     ]

@@ -83,3 +83,28 @@ def test_rows_of_cells_below_each_other_make_a_table(rows, expected):
 def test_a_centred_heading_goes_on_below_a_full_line():
     text = gathered((FULL, 0.0), (FULL, 0.0), ("短。", 0.0), ("题" * 36, 0.0), ("续" * 12, 12.0), (FULL, 2.0, 9.0))
     assert [part[0] + part[-1] for part in text] == ["文。", "题续", "文文"]
+
+
+def test_first_lines_may_hang_without_a_number():
+    hanging = [("甲" * 36, 0.0), ("文" * 34, 2.0), ("尾。", 2.0)]
+    text = gathered(*hanging, ("乙" * 36, 0.0), ("文" * 34, 2.0), ("尾。", 2.0), *hanging)
+    assert [part[0] for part in text] == ["甲", "乙", "甲"]
+
+
+def pages(last, first):
+    """Return what becomes of a full last line and the first line below a page break, all lines flush."""
+    flush = [("头" * WIDTH, 0.0), ("尾，", 0.0)] * 3
+    rows = [row(text, 700.0 - 16 * place, indent) for place, (text, indent) in enumerate([*flush, (last, 0.0)])]
+    fragments = [*[Fragment(found, 1) for found in rows], Fragment(row(first, 700.0), 2)]
+    return len(paragraphs_of(fragments, SIZE, [HEIGHT, HEIGHT])) - 3
+
+
+def test_below_a_page_break_of_flush_text_an_opening_verb_begins_a_paragraph():
+    assert pages("文" * (WIDTH - 1) + "，", "又回顾其决议" + "文" * 30) == 2
+    assert pages("文" * (WIDTH - 1) + "，", "并将其决议" + "文" * 31) == 1
+    assert pages("文" * WIDTH, "又回顾其决议" + "文" * 30) == 1
+
+
+def test_a_closing_line_stands_by_itself():
+    text = gathered(("1.决定" + "文" * 30, 2.0), ("文" * (WIDTH - 1) + "。", 0.0), ("第42次全体会议", 0.0))
+    assert text[-1] == "第42次全体会议"
