@@ -62,6 +62,7 @@ class InStep(QObject):
         self._soon.stop()
         document = self._desk.document
         self._order = TextOrder(document) if document is not None else None
+        self._desk.heat.show_document(document)
         self._panel.organizations.show_document(document)
         in_library = self._in_library(document)
         self._panel.references.show_document(document, in_library)
@@ -102,6 +103,7 @@ class InStep(QObject):
         view.organization_activated.connect(self.choose_organization)
         view.organization_hovered.connect(lambda name: page.light(name or ""))
         view.position_changed.connect(self._follow_reading)
+        self._desk.heat.passage_wanted.connect(self._reveal)
 
     def _connect_references(self) -> None:
         page, view = self._panel.references, self._desk.view
@@ -129,15 +131,18 @@ class InStep(QObject):
     def _colour(self, document: Document | None) -> None:
         if document is None:
             return
-        known = gazetteer.standard().organizations
         names = {mention.organization for mention in document.organizations}
-        colours = {name: self._theme.organization(known[name].kind if name in known else "") for name in names}
-        self._desk.view.set_organization_colours(colours)
+        self._desk.view.set_organization_colours({name: self._kind_colour(name) for name in names})
+
+    def _kind_colour(self, name: str) -> QColor:
+        known = gazetteer.standard().describe(name)
+        return self._theme.organization(known.kind if known is not None else "")
 
     def _emphasise(self, names: tuple[str, ...]) -> None:
         grounds = self._theme.emphasis()
         lit: dict[str, QColor] = {name: grounds[number % len(grounds)] for number, name in enumerate(names)}
         self._desk.view.set_emphasis(lit)
+        self._desk.heat.choose({name: self._kind_colour(name) for name in names})
         if not names:
             self._desk.view.set_current_mention(None)
 

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         theme = appearance.theme
         self.runner = TaskRunner(self)
         self.imports = ImportControl(workspace, self.runner, self)
-        self.desk = ReadingDesk(workspace, self)
+        self.desk = ReadingDesk(workspace, theme, self)
         self.library = LibraryPanel(workspace, language, theme, self)
         self.results = ResultsPanel(theme, self)
         self.panel = SidePanel(language, theme, frozenset(settings.organizations_off), self)

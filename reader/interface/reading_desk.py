@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.document.annotation import Annotation
 from reader.document.model import Document, Reference
 from reader.errors import LecternError
 from reader.interface.empty_page import EmptyPage
+from reader.interface.heat_strip import HeatStrip
 from reader.interface.history import JumpHistory, Place
 from reader.interface.message_bar import MessageBar
 from reader.interface.paragraph_view.view import ParagraphView
@@ -36,7 +37,7 @@ class ReadingDesk(QWidget):
     failed = Signal(object)
     address_wanted = Signal(object)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self.document_id: int | None = None
@@ -44,11 +45,18 @@ class ReadingDesk(QWidget):
         self.annotations: tuple[Annotation, ...] = ()
         self.history = JumpHistory(self)
         self.view = ParagraphView(self)
+        self.heat = HeatStrip(self.view, theme, self)
         self.messages = MessageBar(self)
         self.empty = EmptyPage("document", *self._nothing_open(), self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self.view)
+        self._text = QWidget(self)
+        self._pages.addWidget(self._text)
+        row = QHBoxLayout(self._text)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.heat)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -168,6 +176,7 @@ class ReadingDesk(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.view.set_theme(theme)
+        self.heat.set_theme(theme)
         self.empty.recolour(theme.color("muted"))
 
     def shut(self) -> None:
@@ -214,10 +223,10 @@ class ReadingDesk(QWidget):
             position = ReadingPosition(place.block, place.offset, place.fraction)
         self.document_id = document_id
         self.document = document
-        if self._pages.currentWidget() is not self.view:
+        if self._pages.currentWidget() is not self._text:
             # Before the document is laid out, so that it is laid out once, at the width that it will have.
             self.view.show_document(None)
-            self._pages.setCurrentWidget(self.view)
+            self._pages.setCurrentWidget(self._text)
             self.view.setFocus()
         self.view.show_document(document, position)
         self.reload_annotations()

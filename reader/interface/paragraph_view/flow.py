@@ -60,6 +60,14 @@ class Flow:
         """Return the index of the block with this id, or None."""
         return self._places.get(block_id)
 
+    def share(self, block_id: str, offset: int) -> float:
+        """Return how far down the document a character lies, 0 to 1; estimated where nothing is laid out yet."""
+        index = self.place_of(block_id)
+        if index is None or not self.total:
+            return 0.0
+        length = max(len(self.document.blocks[index].text), 1)
+        return (self._heights.top(index) + self._heights[index] * min(offset / length, 1.0)) / self.total
+
     def layout(self, index: int) -> BlockLayout:
         """Return the paragraph at this index laid out; its height is then exact."""
         found = self._cache.get(index)
