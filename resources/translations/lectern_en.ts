@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>HeatStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
         <source>%n note(s) need review: their passages have changed</source>

@@ -370,6 +370,19 @@
     </message>
 </context>
 <context>
+    <name>HeatStrip</name>
+    <message>
+        <source>Where citations and the chosen organizations stand</source>
+        <translation>引文和所选机构在文中的位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReportDialog</name>
     <message>
         <source>Import Report</source>
