@@ -18,11 +18,11 @@ from reader.interface.theme import Theme
 
 _WIDTH = 14
 _EDGE = 2
-_TICK = 2
+_TICK = 3
 _NEAR = 5
 """How many pixels beside a tick a click still means it."""
-_FAINTEST = 150
-_STEP = 35
+_FAINTEST = 180
+_STEP = 25
 _MOST_NAMED = 6
 
 
