@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from reader.document.adoption import Adoption, Keyword, Position, Stage, StageKind, Tally
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import (
     Block,
@@ -49,6 +50,8 @@ def to_json(document: Document, messages: Mapping[int, str] | None = None) -> Js
             for index, problem in enumerate(document.problems)
         ],
         "furniture": list(document.furniture),
+        "adoption": _adoption_to_json(document.adoption) if document.adoption else None,
+        "keywords": [{"text": keyword.text, "thesaurus": keyword.thesaurus} for keyword in document.keywords],
         "source_facts": {
             "sha256": document.source.sha256,
             "size_bytes": document.source.size_bytes,
@@ -90,6 +93,8 @@ def from_json(data: Mapping[str, Any]) -> Document:
             Problem(p["kind"], p["block"], p.get("detail", p.get("message", ""))) for p in data["problems"]
         ),
         furniture=tuple(data.get("furniture", ())),
+        adoption=_adoption_from_json(data["adoption"]) if data.get("adoption") else None,
+        keywords=tuple(Keyword(k["text"], k["thesaurus"]) for k in data.get("keywords", ())),
     )
 
 
@@ -174,4 +179,43 @@ def _reference_from_json(data: Mapping[str, Any]) -> Reference:
         inferred=data.get("inferred", False),
         reason=data.get("reason"),
         verb=data.get("verb"),
+    )
+
+
+def _adoption_to_json(adoption: Adoption) -> JsonObject:
+    return {
+        "stages": [
+            {
+                "kind": stage.kind.value,
+                "symbol": stage.symbol,
+                "date": stage.date,
+                "locator": stage.locator,
+                "sponsors": list(stage.sponsors),
+                "words": stage.words,
+            }
+            for stage in adoption.stages
+        ],
+        "recorded_vote": adoption.recorded_vote,
+        "tallies": [
+            {"position": tally.position.value, "count": tally.count, "states": list(tally.states)}
+            for tally in adoption.tallies
+        ],
+    }
+
+
+def _adoption_from_json(data: Mapping[str, Any]) -> Adoption:
+    return Adoption(
+        stages=tuple(
+            Stage(
+                StageKind(s["kind"]),
+                s["symbol"],
+                s["date"],
+                s["locator"],
+                tuple(s["sponsors"]),
+                s["words"],
+            )
+            for s in data["stages"]
+        ),
+        recorded_vote=data["recorded_vote"],
+        tallies=tuple(Tally(Position(t["position"]), t["count"], tuple(t["states"])) for t in data["tallies"]),
     )

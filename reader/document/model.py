@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reader.document.adoption import Adoption, Keyword
 from reader.document.block_kinds import BlockKind, Genre
 
 
@@ -139,6 +140,8 @@ class Document:
     organizations: tuple[OrganizationMention, ...] = ()
     problems: tuple[Problem, ...] = ()
     furniture: tuple[str, ...] = field(default=())
+    adoption: Adoption | None = None
+    keywords: tuple[Keyword, ...] = ()
 
     def block(self, block_id: str) -> Block | None:
         """Return the block with this id, or None."""

@@ -15,7 +15,7 @@ from lxml import etree
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, NoteMark
 from reader.document.speech_opening import first_blocks, opening_end
-from reader.export.akn4un_metadata import document_element, metadata, speaker_key
+from reader.export.akn4un_metadata import annex_metadata, document_element, metadata, speaker_key
 from reader.export.akn4un_text import TextWriter, akn, writable
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ class _Writer:
         if closing:
             content.append(akn("conclusions", *map(self._numbered, closing)))
         if annexes:
-            annex = akn("doc", akn("mainBody", *self._body(annexes)), name="annex")
+            inside = akn("mainBody", *self._body(annexes))
+            annex = akn("doc", annex_metadata(self._document), inside, name="annex")
             content.append(akn("attachments", akn("attachment", annex)))
 
     def _cover_line(self, block: Block) -> _Element:

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.document.block_kinds import Genre
 from reader.document.model import Document
+from reader.export.akn4un_adoption import SOURCE, UNKNOWN_DAY, adoption_elements, classification
 from reader.export.akn4un_text import akn, writable
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-UNKNOWN_DAY = "0001-01-01"
-"""What the UN's files write where a day is not known."""
-
-_SOURCE = "#lectern"
 _LANGUAGES = {"zh": "zho", "en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "ar": "ara"}
 _TYPES = {Genre.RESOLUTION: "statement", Genre.RECORD: "debate"}
 _NAMES = {Genre.RESOLUTION: "resolution", Genre.RECORD: "verbatimRecord"}
@@ -28,21 +25,33 @@ def document_element(document: Document) -> _Element:
 
 def metadata(document: Document, uncalled_notes: Sequence[_Element]) -> _Element:
     """Return the <meta> element; `uncalled_notes` are footnotes that no text calls."""
+    meta = akn("meta", _identification(document, "main"))
+    meta.extend(classification(document))
+    meta.extend(adoption_elements(document))
+    meta.append(_references(document))
+    if uncalled_notes:
+        meta.append(akn("notes", *uncalled_notes, source=SOURCE))
+    return meta
+
+
+def annex_metadata(document: Document) -> _Element:
+    """Return the <meta> element of a document's annex, which a document of its own must have."""
+    return akn("meta", _identification(document, "annex"))
+
+
+def _identification(document: Document, part: str) -> _Element:
     language = _LANGUAGES.get(document.language, document.language)
     address = _address(document)
-    work = _level("FRBRWork", document, address)
+    work = _level("FRBRWork", document, address, part)
     work.append(akn("FRBRcountry", value="un"))
     if document.symbol:
         work.append(akn("FRBRnumber", value=writable(document.symbol)))
-    expression = _level("FRBRExpression", document, f"{address}/{language}@")
+    expression = _level("FRBRExpression", document, f"{address}/{language}@", part)
     expression.append(akn("FRBRlanguage", language=language))
-    manifestation = _level("FRBRManifestation", document, f"{address}/{language}@.xml")
-    if document.title:
+    manifestation = _level("FRBRManifestation", document, f"{address}/{language}@.xml", part)
+    if document.title and part == "main":
         work.insert(2, akn("FRBRalias", value=writable(document.title), name="title"))
-    meta = akn("meta", akn("identification", work, expression, manifestation, source=_SOURCE), _references(document))
-    if uncalled_notes:
-        meta.append(akn("notes", *uncalled_notes, source=_SOURCE))
-    return meta
+    return akn("identification", work, expression, manifestation, source=SOURCE)
 
 
 def speaker_key(index: int) -> str:
@@ -50,10 +59,10 @@ def speaker_key(index: int) -> str:
     return f"speaker_{index + 1}"
 
 
-def _level(name: str, document: Document, address: str) -> _Element:
+def _level(name: str, document: Document, address: str, part: str) -> _Element:
     return akn(
         name,
-        akn("FRBRthis", value=f"{address}/!main"),
+        akn("FRBRthis", value=f"{address}/!{part}"),
         akn("FRBRuri", value=address),
         akn("FRBRdate", date=document.date or UNKNOWN_DAY, name="adoption"),
         akn("FRBRauthor", href="#author", **{"as": "#author"}),
@@ -72,7 +81,7 @@ def _references(document: Document) -> _Element:
     references = akn(
         "references",
         akn("TLCOrganization", eId="author", href="/akn/ontology/organization/un/author", showAs=organ),
-        source=_SOURCE,
+        source=SOURCE,
     )
     for index, speech in enumerate(document.speeches):
         key = speaker_key(index)

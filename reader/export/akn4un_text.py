@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 """The namespace of Akoma Ntoso 3.0 (OASIS standard of 2018)."""
 
+UN_NAMESPACE = "http://un.org/akn4un"
+"""The namespace of what the United Nations add to Akoma Ntoso, as their files declare it."""
+
 _PREFIXES: Any = {None: NAMESPACE}
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -35,6 +38,13 @@ def akn(name: str, /, *content: _Element | str, **attributes: str) -> _Element:
             element.text = (element.text or "") + part
         else:
             element.append(part)
+    return element
+
+
+def akn4un(name: str, /, *content: _Element) -> _Element:
+    """Return an element of the United Nations' own, with elements in it."""
+    element = etree.Element(f"{{{UN_NAMESPACE}}}{name}", nsmap={"akn4un": UN_NAMESPACE})
+    element.extend(content)
     return element
 
 

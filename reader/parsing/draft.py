@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from reader.document.adoption import Adoption, Keyword
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Footnote, NoteMark, Problem, Reference, Source, Speech
 from reader.document.note_labels import own_labels
@@ -27,6 +28,8 @@ class Draft:
     references: list[Reference] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     furniture: list[str] = field(default_factory=list)
+    adoption: Adoption | None = None
+    keywords: list[Keyword] = field(default_factory=list)
 
     def add(
         self,
@@ -72,4 +75,6 @@ class Draft:
             references=tuple(self.references),
             problems=tuple(self.problems),
             furniture=tuple(self.furniture),
+            adoption=self.adoption,
+            keywords=tuple(self.keywords),
         )

@@ -5,6 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.document.adoption import Adoption, Keyword, Position, Stage, StageKind, Tally
 from reader.document.block_kinds import Genre
 from reader.document.json_form import from_json, to_json
 from reader.document.model import (
@@ -57,6 +58,14 @@ documents = st.builds(
     organizations=several(st.builds(OrganizationMention, maybe, maybe, offsets, offsets, texts)),
     problems=several(st.builds(Problem, texts, maybe, texts)),
     furniture=several(texts),
+    adoption=st.none()
+    | st.builds(
+        Adoption,
+        several(st.builds(Stage, st.sampled_from(StageKind), maybe, maybe, maybe, several(texts), texts)),
+        st.none() | st.booleans(),
+        several(st.builds(Tally, st.sampled_from(Position), offsets, several(texts))),
+    ),
+    keywords=several(st.builds(Keyword, texts, texts)),
 )
 
 
@@ -79,3 +88,8 @@ def test_a_problem_is_told_by_its_sentence():
     document = empty(problems=(Problem("odd", "b0", "words"),))
 
     assert to_json(document, {0: "A sentence."})["problems"][0]["message"] == "A sentence."
+
+
+def test_a_document_kept_before_adoptions_were_read_is_still_read():
+    kept = {key: value for key, value in to_json(empty()).items() if key not in {"adoption", "keywords"}}
+    assert from_json(kept) == empty()

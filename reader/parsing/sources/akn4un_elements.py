@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,10 @@ NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 
 DEEPEST = 100
 """The deepest nesting that is followed: real documents have about fifteen levels."""
+
+
+_FIRST_YEAR = 1945
+"""The year of the Charter; the files write 0001-01-01 for a day that is not known."""
 
 
 def local_name(element: _Element) -> str:
@@ -39,3 +44,11 @@ def table(name: str) -> dict[str, Any]:
     """Return one of the other tables: genres, classes, languages."""
     entries: dict[str, Any] = vocabulary("akn4un")[name]
     return entries
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day, ISO 8601, since the Charter."""
+    try:
+        return date.fromisoformat(text).year >= _FIRST_YEAR
+    except ValueError:
+        return False

@@ -1,25 +1,22 @@
-"""What AKN4UN says about a document: symbol, dates, organ, session, agenda items."""
+"""What AKN4UN says about a document: symbol, dates, organ, session, agenda items; adoption and keywords."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.symbol import Symbol
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.masthead import agenda_items, read_facts
-from reader.parsing.sources.akn4un_elements import local_name, plain_text, table
+from reader.parsing.sources.akn4un_adoption import read_adoption, read_keywords
+from reader.parsing.sources.akn4un_elements import is_day, local_name, plain_text, table
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from reader.parsing.draft import Draft
-
-_FIRST_YEAR = 1945
-"""The year of the Charter; the files write 0001-01-01 for a day that is not known."""
 
 _LANGUAGE = re.compile(r"^[a-z]{2,3}")
 
@@ -63,6 +60,8 @@ def read_metadata(root: _Element, draft: Draft) -> None:
         for item in agenda_items(plain_text(element))
     ]
     draft.agenda_items = list(dict.fromkeys(items))
+    draft.adoption = read_adoption(root)
+    draft.keywords = read_keywords(root)
     read_facts(draft, [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD])
 
 
@@ -95,14 +94,7 @@ def _date(root: _Element) -> str | None:
     """Return the day of the work (a resolution's adoption), else of a date in its text that says its day."""
     days = [day.get("date", "") for day in root.findall(".//{*}FRBRWork/{*}FRBRdate")]
     days += [day.get("date", "") for day in root.iter("{*}docDate")]
-    return next((day[:10] for day in days if _is_day(day[:10])), None)
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).year >= _FIRST_YEAR
-    except ValueError:
-        return False
+    return next((day[:10] for day in days if is_day(day[:10])), None)
 
 
 def _organ(root: _Element) -> str | None:

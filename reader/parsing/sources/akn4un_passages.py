@@ -105,7 +105,7 @@ class PassageBuilder:
             self.text("\n")
         elif name == "sup" and self._calls_again(element):
             self._marks.append((self._length, (element.text or "").strip(), None))
-        elif name == "a":
+        elif name in names("links"):
             self._link(element)
         elif name not in names("left_out"):
             self.content(element)
