@@ -82,6 +82,10 @@ class Session:
         self.workspace = Workspace.open(library)
         self.appearance = Appearance(settings)
         self.problem_hook: ProblemHook | None = None
+        self._soon = QTimer()
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PREPARE_MILLISECONDS)
+        self._soon.timeout.connect(self._prepare)
         self.window = self._make_window()
 
     def start(self, files: Sequence[Path]) -> None:
@@ -96,12 +100,21 @@ class Session:
             acts.import_paths(files, acts.open_first)
         elif not self._is_new:
             acts.open_last()
-        QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
+        self._soon.start()
 
     def picture(self, target: Path) -> bool:
         """Paint the window into a PNG file once nothing is under way."""
-        self._wait_until_idle()
+        self.wait_until_idle()
         return self.window.grab().save(str(target), "PNG")
+
+    def wait_until_idle(self) -> None:
+        """Go on until no import is under way and the window is filled."""
+        loop = QEventLoop()
+        watch = QTimer()
+        watch.timeout.connect(lambda: None if self.window.imports.busy else loop.quit())
+        watch.start(50)
+        QTimer.singleShot(_LONGEST_PICTURE_WAIT_MILLISECONDS, loop.quit)
+        loop.exec()
 
     def tell_problem(self, words: str) -> None:
         """Show a sentence about a fault of the program."""
@@ -109,6 +122,7 @@ class Session:
 
     def end(self) -> None:
         """Close the window and the library."""
+        self._soon.stop()
         self.window.close()
         self.workspace.close()
 
@@ -147,19 +161,11 @@ class Session:
     def _prepare(self) -> None:
         """Do in the background what the first paint need not wait for: the dictionary, the daily copy."""
         if self.window.runner.busy:
-            QTimer.singleShot(_PREPARE_MILLISECONDS, self._prepare)
+            self._soon.start()
             return
         self.window.prepare()
         if self._keeps_place:
             self.window.library_acts.warn_of_synchronisation()
-
-    def _wait_until_idle(self) -> None:
-        loop = QEventLoop()
-        watch = QTimer()
-        watch.timeout.connect(lambda: None if self.window.imports.busy else loop.quit())
-        watch.start(50)
-        QTimer.singleShot(_LONGEST_PICTURE_WAIT_MILLISECONDS, loop.quit)
-        loop.exec()
 
 
 def _tell_before_window(error: LecternError, language: str, *, quietly: bool) -> None:
