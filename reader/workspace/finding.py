@@ -26,6 +26,7 @@ __all__ = ["Destination", "DestinationKind", "SearchHit", "filter_documents", "g
 
 WORDS_LIMIT = 50
 _LABEL_CHARACTERS = 24
+_LABEL_BEFORE = 8
 
 _CHINESE_DIGITS = "〇零一二三四五六七八九十百千"
 _PARAGRAPH = re.compile(
@@ -234,18 +235,29 @@ def _words(workspace: Workspace, query: str, current: Document | None, current_i
     here = search_in(current, current_id, query) if current is not None and current_id is not None else []
     room = WORDS_LIMIT - len(here)
     elsewhere = [hit for hit in search(workspace, query, WORDS_LIMIT) if hit.document != current_id][:room]
+    names = {
+        document: document_label(workspace.library.documents.entry(document))[:_LABEL_CHARACTERS]
+        for document in {hit.document for hit in elsewhere}
+    }
     return [
         Destination(
             hit.document,
             hit.block,
             hit.start,
             hit.end,
-            f"{hit.before[-_LABEL_CHARACTERS:]}{hit.match}{hit.after[:_LABEL_CHARACTERS]}",
+            _hit_label(hit, names.get(hit.document, "")),
             DestinationKind.WORDS,
             hit.footnote,
         )
         for hit in (*here, *elsewhere)
     ]
+
+
+def _hit_label(hit: SearchHit, document: str) -> str:
+    """Show the words soon after the label's beginning, where a narrow list does not cut them off."""
+    before = hit.before[-_LABEL_BEFORE:]
+    words = f"{'…' if len(hit.before) > len(before) else ''}{before}{hit.match}{hit.after[:_LABEL_CHARACTERS]}"
+    return f"{words}  —  {document}" if document else words
 
 
 def _labelled(

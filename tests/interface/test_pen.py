@@ -97,9 +97,11 @@ def test_tags_are_written_in_place(window, desk, qtbot):
     editor = window.panel.notes._editor
 
     qtbot.keyClicks(editor.tags, "peace, #law; peace")
-    editor.finish()
+    qtbot.keyClick(editor.tags, Qt.Key.Key_Return)
 
     assert annotations(window)[0].tags == ("peace", "law")
+    assert window.panel.notes.delegate.edited == ""
+    assert desk.view.hasFocus()
 
 
 def select_paragraph(desk, number):

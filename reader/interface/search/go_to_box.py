@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.interface import icons
 from reader.interface.theme import Theme
@@ -14,6 +21,8 @@ from reader.workspace.finding import Destination, DestinationKind
 
 _PAUSE_MILLISECONDS = 150
 _MOST_SHOWN = 12
+_LEAST_LIST_WIDTH = 460
+_ROW_ROOM = 6
 _DESTINATION = Qt.ItemDataRole.UserRole + 1
 _KIND_ICONS = {
     DestinationKind.PARAGRAPH: "locate",
@@ -21,6 +30,14 @@ _KIND_ICONS = {
     DestinationKind.WORDS: "search",
     DestinationKind.ABSENT: "link",
 }
+
+
+class SuggestionDelegate(QStyledItemDelegate):
+    """Rows as wide as the list, with room about them; what is too long is cut at its end."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Leave the width to the list."""
+        return QSize(0, super().sizeHint(option, index).height() + _ROW_ROOM)
 
 
 class GoToBox(QLineEdit):
@@ -54,7 +71,10 @@ class GoToBox(QLineEdit):
         self._completer.setWidget(self)
         self._popup = QListView(self)
         self._popup.setObjectName("completions")
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)
+        # After setPopup, which gives the list a delegate of the completer's own.
+        self._popup.setItemDelegate(SuggestionDelegate(self._popup))
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -150,7 +170,11 @@ class GoToBox(QLineEdit):
         words = self.tr("Search the library for “{words}”").format(words=query)
         self.suggestions.appendRow(QStandardItem(self._icon("search"), words))
         if self.isVisible() and self.hasFocus():
-            self._completer.complete()
+            area = self.rect()
+            area.setWidth(max(area.width(), _LEAST_LIST_WIDTH))
+            self._completer.complete(area)
+            # Nothing is chosen until an arrow key chooses it: Enter takes what the text means.
+            self._popup.setCurrentIndex(QModelIndex())
 
     def _icon(self, name: str) -> QIcon:
         return icons.icon(name, self._theme.color("muted").name())

@@ -68,7 +68,6 @@ class NoteEditor(QFrame):
         self.show_annotation(annotation)
         self.note.textChanged.connect(self._on_typing)
         self.tags.textEdited.connect(self._on_typing)
-        self.tags.returnPressed.connect(self.finish)
         self.setFocusProxy(self.note)
         for field in (self.note, self.tags):
             field.installEventFilter(self)
@@ -119,12 +118,12 @@ class NoteEditor(QFrame):
         self.done.emit(self._annotation.id)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close with Esc or Ctrl+Enter; save when the focus leaves a field."""
+        """Close with Esc, Ctrl+Enter or Enter in the tags; save when the focus leaves a field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() == Qt.Key.Key_Escape or (
-                enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            ):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            # Taken here, because a line that leaves Enter to its list would have the list open it again.
+            if event.key() == Qt.Key.Key_Escape or (enter and (control or watched is self.tags)):
                 self.finish()
                 return True
         elif event.type() == QEvent.Type.FocusOut:
