@@ -176,18 +176,23 @@ def _blanks(gathered: Sequence[Sequence[Glyph]], blanks: Sequence[Glyph]) -> lis
 def _row(members: Sequence[Glyph], blanks: Sequence[Glyph]) -> Row:
     """Order a row's glyphs from left to right; the same one printed twice for boldness counts once."""
     ordered: list[Glyph] = []
-    for glyph in sorted(members, key=lambda glyph: glyph.left):
+    # By their middles, since a bracket's left half may be drawn over the character before it.
+    for glyph in sorted(members, key=_middle):
         doubled = any(
             before.text == glyph.text and abs(before.left - glyph.left) < _DOUBLED * glyph.size
             for before in ordered[-2:]
         )
         if not doubled:
             ordered.append(glyph)
-    lefts = [glyph.left for glyph in ordered]
-    spaces = {bisect_left(lefts, blank.left + 0.01) for blank in blanks if blank.right - blank.left > _HAIR}
+    middles = [_middle(glyph) for glyph in ordered]
+    spaces = {bisect_left(middles, _middle(blank)) for blank in blanks if blank.right - blank.left > _HAIR}
     return _in_reading_direction(
         Row(tuple(ordered), frozenset(place for place in spaces if 0 < place < len(ordered)))
     )
+
+
+def _middle(glyph: Glyph) -> float:
+    return (glyph.left + glyph.right) / 2
 
 
 def _in_reading_direction(row: Row) -> Row:

@@ -198,7 +198,7 @@ def _begins_by_indent(above: PrintedParagraph, below: Fragment, measures: _Measu
     elif inset > insets[0] + _SAME:
         begins = True
     else:
-        indented = abs(inset - insets[0]) <= _SAME and inset > _INDENT
+        indented = abs(inset - insets[0]) <= _SAME and inset > _INDENT and measures.shift > 0
         begins = stopped and (numbered or indented)
     return begins or (stopped and _is_first_of_its_kind(above, below, measures))
 

@@ -66,3 +66,12 @@ def test_no_glyph_is_lost_or_invented(places):
     glyphs = [Glyph(chr(0x4E00 + index), x, x + size, y, size) for index, (x, y, size) in enumerate(places)]
     found = sorted(glyph.text for row in rows_of(glyphs) for glyph in row.glyphs)
     assert found == sorted(glyph.text for glyph in glyphs)
+
+
+def test_a_bracket_drawn_over_the_character_before_it_stands_behind_it():
+    """Browsers set 《 behind an opening bracket in half its width: its box begins before the bracket's."""
+    title = Glyph("《", 108.0, 118.0, 500.0, 10.0)
+    assert (
+        rows_of([*printed("议"), Glyph("(", 110.0, 113.5, 500.0, 10.0), title, *printed("曼", left=118)])[0].text
+        == "议(《曼"
+    )

@@ -108,3 +108,11 @@ def test_below_a_page_break_of_flush_text_an_opening_verb_begins_a_paragraph():
 def test_a_closing_line_stands_by_itself():
     text = gathered(("1.决定" + "文" * 30, 2.0), ("文" * (WIDTH - 1) + "。", 0.0), ("第42次全体会议", 0.0))
     assert text[-1] == "第42次全体会议"
+
+
+def test_an_item_may_stand_further_in_as_a_whole():
+    flush = [("头" * WIDTH, 0.0), ("尾，", 0.0)] * 3
+    text = gathered(
+        *flush, ("(b)以" + "文" * 29 + "，", 2.0), ("包" * 34, 2.0), ("尾；", 2.0), ("(c)丙" + "文" * 20, 2.0)
+    )
+    assert [part[:4] + part[-1] for part in text[3:]] == ["(b)以；", "(c)丙文"]
