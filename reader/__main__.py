@@ -23,6 +23,7 @@ UNPACKED_VERSION = "0.1.0"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window on the files that are named; return the exit code."""
+    _serve_as_helper_if_asked()
     given = list(sys.argv[1:] if arguments is None else arguments)
     command_first = _command_first(given)
     if VERSION_OPTION in given and given[0] not in program.COMMANDS:
@@ -71,6 +72,14 @@ def _command_first(given: list[str]) -> list[str]:
     while place < len(given) and given[place].partition("=")[0] in names:
         place += 1 if "=" in given[place] else 2
     return [*given[place : place + 1], *given[:place], *given[place + 1 :]]
+
+
+def _serve_as_helper_if_asked() -> None:
+    """Let a bundle's program be the process that an import starts: there it is this program again, not Python."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
 
 
 def _version() -> str:

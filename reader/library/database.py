@@ -14,9 +14,10 @@ from reader.library.connection import Connection
 from reader.library.correction_store import CorrectionStore
 from reader.library.document_store import DocumentStore
 from reader.library.import_store import ImportStore
-from reader.library.library_files import backup_folder, is_database, search_path
+from reader.library.library_files import backup_folder, is_database, search_path, sources_path
 from reader.library.organization_index import OrganizationIndex
 from reader.library.position_store import PositionStore
+from reader.library.source_store import SourceStore
 from reader.library.text_search import TextSearch
 
 
@@ -34,6 +35,7 @@ class Library:
         self.organizations = OrganizationIndex(connection)
         self.positions = PositionStore(connection)
         self.search = TextSearch(search_path(connection.path), self.documents)
+        self.sources = SourceStore(sources_path(connection.path))
         self.transaction = connection.transaction
 
     @classmethod
@@ -58,7 +60,8 @@ class Library:
         return cls(connection)
 
     def close(self) -> None:
-        """Close both files; closing twice does nothing."""
+        """Close all files; closing twice does nothing."""
+        self.sources.close()
         self.search.close()
         self.connection.close()
 

@@ -17,6 +17,7 @@ from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
 from reader.library.correction_store import CorrectionStore
 from reader.library.moment import now
+from reader.library.prepared import PreparedDocument, body_of
 
 _ENTRIES = (
     "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision,"
@@ -163,55 +164,59 @@ class DocumentStore:
         )
         return [document_id for (document_id,) in rows]
 
-    def add(self, document: Document, reading: Reading = UNKNOWN) -> int:
+    def add(self, document: Document | PreparedDocument, reading: Reading = UNKNOWN) -> int:
         """Keep a new document and return its id."""
+        head, body = _parts(document)
         with self._connection.transaction():
             document_id = self._connection.write(
                 "INSERT INTO documents (symbol, title, date, organ, session, genre, language, source, sha256,"
                 " added, revision, parser, recogniser) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?)",
-                (*_facts(document), now(), reading.parser, reading.recogniser),
+                (*_facts(head), now(), reading.parser, reading.recogniser),
             )
-            self._connection.write(
-                "INSERT INTO bodies (document, body) VALUES (?, ?)", (document_id, _body(document))
-            )
+            self._connection.write("INSERT INTO bodies (document, body) VALUES (?, ?)", (document_id, body))
             raise_count(self._connection, DOCUMENTS)
         return document_id
 
     def replace(
         self,
         document_id: int,
-        document: Document,
+        document: Document | PreparedDocument,
         annotations: Sequence[Mapping[str, Any]] = (),
         reading: Reading = UNKNOWN,
+        *,
+        keeps_earlier: bool = True,
     ) -> None:
         """Put a newer text in a document's place; the earlier text is kept with its `annotations` as they were.
 
         The person's corrections stand; what the program reads now is noted beside them. A removed one comes back.
         """
         with self._connection.transaction():
-            self._connection.write(
-                "INSERT INTO earlier_bodies (document, revision, sha256, body, annotations, replaced_at)"
-                " SELECT id, revision, sha256, body, ?, ? FROM documents JOIN bodies ON document = id WHERE id = ?",
-                (_json(list(annotations)), now(), document_id),
-            )
+            if keeps_earlier:
+                self._connection.write(
+                    "INSERT INTO earlier_bodies (document, revision, sha256, body, annotations, replaced_at)"
+                    " SELECT id, revision, sha256, body, ?, ? FROM documents JOIN bodies ON document = id"
+                    " WHERE id = ?",
+                    (_json(list(annotations)), now(), document_id),
+                )
             self._connection.write(
                 "UPDATE documents SET revision = revision + 1, removed_at = NULL WHERE id = ?", (document_id,)
             )
             self.revise(document_id, document, reading)
 
-    def revise(self, document_id: int, document: Document, reading: Reading = UNKNOWN) -> None:
+    def revise(self, document_id: int, document: Document | PreparedDocument, reading: Reading = UNKNOWN) -> None:
         """Write a document anew whose texts are letter for letter the same; its revision stays.
 
         The search index, which goes by the revision, then has nothing to do.
         """
+        head, body = _parts(document)
         with self._connection.transaction():
-            self._corrections.note_reading(document_id, document)
-            self._connection.write("UPDATE bodies SET body = ? WHERE document = ?", (_body(document), document_id))
+            self._corrections.note_reading(document_id, head)
+            self._connection.write("UPDATE bodies SET body = ? WHERE document = ?", (body, document_id))
             self._connection.write(
                 "UPDATE documents SET source = ?, sha256 = ?, parser = ?, recogniser = ? WHERE id = ?",
-                (document.source.path, document.source.sha256, reading.parser, reading.recogniser, document_id),
+                (head.source.path, head.source.sha256, reading.parser, reading.recogniser, document_id),
             )
-            self._write_facts(document_id, document)
+            self._write_facts(document_id, head)
 
     def correct(self, document_id: int, corrections: Iterable[Correction]) -> None:
         """Make these the person's corrections of a document, and no others. Raises as load does."""
@@ -299,8 +304,11 @@ def _entry(row: Sequence[Any]) -> DocumentEntry:
     return DocumentEntry(*facts, own)
 
 
-def _body(document: Document) -> str:
-    return _json(json_form.to_json(document))
+def _parts(document: Document | PreparedDocument) -> tuple[Document, str]:
+    """Return a document, with or without its texts, and the whole as it is kept."""
+    if isinstance(document, PreparedDocument):
+        return document.head, document.body
+    return document, body_of(document)
 
 
 def _json(value: Any) -> str:

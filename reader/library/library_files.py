@@ -26,6 +26,11 @@ def search_path(library: Path) -> Path:
     return library.with_name(f"{library.stem}.search{library.suffix or '.db'}")
 
 
+def sources_path(library: Path) -> Path:
+    """Return the path of the kept files of the library at this path."""
+    return library.with_name(f"{library.stem}.sources{library.suffix or '.db'}")
+
+
 def backup_folder(library: Path) -> Path:
     """Return the folder of the copies of the library at this path."""
     return library.with_name(f"{library.stem}.backups")

@@ -38,6 +38,13 @@ class PositionStore:
                 (position.block, position.offset, position.fraction, document_id),
             )
 
+    def move(self, document_id: int, position: ReadingPosition) -> None:
+        """Change where reading stopped without opening the document, as when its text was replaced."""
+        self._connection.write(
+            "UPDATE positions SET block = ?, offset = ?, fraction = ? WHERE document = ?",
+            (position.block, position.offset, position.fraction, document_id),
+        )
+
     def visit(self, document_id: int) -> None:
         """Make the document the one that was open last; its position stays."""
         if self.last_document() == document_id:

@@ -7,7 +7,7 @@ replaced or removed since is taken up before the next search.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,8 +15,9 @@ from reader.errors import LibraryUnusable, NotFound
 from reader.library.connection import Connection
 from reader.library.document_store import DocumentStore
 from reader.library.library_files import delete_search_file
-from reader.library.search_hit import Passage, SearchHit, hits_in_passage, passages_of
-from reader.library.search_tokens import folded, index_tokens, match_expression, terms
+from reader.library.prepared import IndexedPassage, indexed_passages
+from reader.library.search_hit import Passage, SearchHit, hits_in_passage
+from reader.library.search_tokens import match_expression, terms
 
 FORMAT = 1
 """The number of this layout; a search file with another number is dropped."""
@@ -77,6 +78,12 @@ class TextSearch:
             self._sweep(index)
             index.write("INSERT OR REPLACE INTO facts (name, value) VALUES ('document_changes', ?)", (changes,))
 
+    def take(self, document_id: int, revision: int, passages: Sequence[IndexedPassage]) -> None:
+        """Index a document that was just written, without reading it again. Raises LibraryUnusable."""
+        index = self._connection()
+        with index.transaction():
+            self._write(index, document_id, revision, passages)
+
     def drop(self) -> None:
         """Delete the index; the next search makes it again."""
         self.close()
@@ -128,27 +135,32 @@ class TextSearch:
     def _index(self, index: Connection, document_id: int, revision: int) -> None:
         passages = self._passages(document_id)
         with index.transaction():
-            # Another connection may have been here since the lists were compared.
-            if index.row("SELECT revision FROM indexed WHERE document = ?", (document_id,)) == (revision,):
-                return
-            self._forget(index, document_id)
-            for passage in passages:
-                place = index.write(
-                    "INSERT INTO places (document, block, footnote) VALUES (?, ?, ?)",
-                    (document_id, passage.block, passage.footnote),
-                )
-                tokens = index_tokens(folded(passage.text).text)
-                index.write("INSERT INTO passages (rowid, tokens) VALUES (?, ?)", (place, tokens))
-            index.write("INSERT INTO indexed (document, revision) VALUES (?, ?)", (document_id, revision))
+            self._write(index, document_id, revision, passages)
 
-    def _passages(self, document_id: int) -> list[Passage]:
+    def _write(self, index: Connection, document_id: int, revision: int, passages: Sequence[IndexedPassage]) -> None:
+        # Another connection may have been here since the lists were compared.
+        if index.row("SELECT revision FROM indexed WHERE document = ?", (document_id,)) == (revision,):
+            return
+        self._forget(index, document_id)
+        first = index.row("SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'places'")[0]
+        index.write_many(
+            "INSERT INTO places (id, document, block, footnote) VALUES (?, ?, ?, ?)",
+            [(first + place, document_id, each.block, each.footnote) for place, each in enumerate(passages)],
+        )
+        index.write_many(
+            "INSERT INTO passages (rowid, tokens) VALUES (?, ?)",
+            [(first + place, each.tokens) for place, each in enumerate(passages)],
+        )
+        index.write("INSERT INTO indexed (document, revision) VALUES (?, ?)", (document_id, revision))
+
+    def _passages(self, document_id: int) -> Sequence[IndexedPassage]:
         try:
-            return list(passages_of(self._documents.load(document_id)))
+            return indexed_passages(self._documents.load(document_id))
         except LibraryUnusable as error:
             if error.key != "document_damaged":
                 raise
             # One text that cannot be read must not keep the others from being found.
-            return []
+            return ()
 
     @staticmethod
     def _forget(index: Connection, document_id: int) -> None:

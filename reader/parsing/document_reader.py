@@ -35,16 +35,23 @@ def read_document(path: Path, given: str | None = None) -> Document:
     Raises UnreadableFile where the file is missing, may not be read, is too large or holds no text.
     """
     name = given if given is not None else str(path)
+    return read_bytes(bytes_of(path, name), name)
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """Return a file's bytes; `name` is its path as the person gave it.
+
+    Raises UnreadableFile where the file is missing, may not be read or is too large.
+    """
     try:
         _refuse_size(path, name)
-        data = path.read_bytes()
+        return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise UnreadableFile("file_missing", name) from error
     except PermissionError as error:
         raise UnreadableFile("file_not_permitted", name) from error
     except OSError as error:
         raise UnreadableFile("file_unreadable", name, reason=error.strerror or str(error)) from error
-    return read_bytes(data, name)
 
 
 def read_bytes(data: bytes, name: str) -> Document:

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from reader import locations
-from reader.document.annotation import Annotation
-from reader.document.model import Document, Problem
-from reader.errors import LecternError, LibraryUnusable, UnreadableFile
-from reader.library import anchoring
+from reader.errors import LecternError, LibraryUnusable
 from reader.library.database import Library
+from reader.library.prepared import PreparedDocument
 from reader.workspace.file_discovery import FoundFile, cannot_read, files_in, readable_endings, written
 from reader.workspace.import_journal import ImportJournal
 from reader.workspace.import_report import ImportItem, ImportReport, Outcome
-from reader.workspace.same_work import earlier_text
+from reader.workspace.keeping import keep, known_document, needs_no_reading
+from reader.workspace.reading_pool import PROCESSES, WAITING_MOST, ReadingPool, Slot
+from reader.workspace.source_reading import parse_source
 from reader.workspace.workspace import Workspace
 
 __all__ = [
@@ -35,18 +36,11 @@ __all__ = [
 Progress = Callable[[int, int, str], None]
 Cancelled = Callable[[], bool]
 
+FEW_FILES = 8
+"""Fewer files than this are read without other processes."""
+
 READABLE_ENDINGS = readable_endings()
 """What a dialog for files offers; see file_discovery for what a folder gives."""
-
-
-def parse_source(path: Path, given: str | None = None) -> Document:
-    """Read a file into a document with its mentions. Raises UnreadableFile; needs no library."""
-    # Loaded here because a start that imports nothing needs neither.
-    from reader.parsing.document_reader import read_document  # noqa: PLC0415
-    from reader.recognition.recogniser import recognise  # noqa: PLC0415
-    from reader.workspace.organization_list import list_or_none  # noqa: PLC0415
-
-    return recognise(read_document(path, given), list_or_none())
 
 
 def import_files(
@@ -92,29 +86,106 @@ def seed_files() -> list[Path]:
 def _import_into(
     library: Library, paths: Sequence[Path], progress: Progress | None, cancelled: Cancelled | None
 ) -> ImportReport:
-    found = list(files_in(paths))
+    files = list(files_in(paths))
     journal = ImportJournal(library, paths)
-    if found:
+    if files:
         journal.begin()
-    stopped = False
-    for index, file in enumerate(found):
-        stopped = cancelled is not None and cancelled()
-        if stopped:
-            break
-        if progress is not None:
-            progress(index, len(found), file.path.name)
-        journal.take(_without_reading(file) or _import_file(library, file.path, journal))
+    with ReadingPool(PROCESSES if _is_worth_processes(files) else 0) as pool:
+        run = _Run(library, files, journal, pool, cancelled or _never)
+        stopped = run.finish(progress)
     _index_for_search(library)
-    if progress is not None and found and not stopped:
-        progress(len(found), len(found), found[-1].path.name)
+    if progress is not None and files and not stopped:
+        progress(len(files), len(files), files[-1].path.name)
     return journal.finish(cancelled=stopped)
 
 
-def _without_reading(file: FoundFile) -> ImportItem | None:
-    """Return what becomes of a file that is not read, or None for one that is."""
-    if file.error is None:
-        return None
-    return ImportItem(file.path, Outcome.SKIPPED if file.passed_over else Outcome.FAILED, error=file.error)
+class _Run:
+    """One import: files are read ahead on other processes and written here, one after another in their order."""
+
+    def __init__(
+        self,
+        library: Library,
+        files: Sequence[FoundFile],
+        journal: ImportJournal,
+        pool: ReadingPool,
+        cancelled: Cancelled,
+    ) -> None:
+        self._library = library
+        self._files = files
+        self._journal = journal
+        self._pool = pool
+        self._cancelled = cancelled
+
+    def finish(self, progress: Progress | None) -> bool:
+        """Import all files; tell whether the person stopped before the end."""
+        upcoming = iter(self._files)
+        ahead: deque[ImportItem | Slot] = deque()
+        for index, file in enumerate(self._files):
+            ahead.extend(self._begun(each) for each in islice(upcoming, WAITING_MOST - len(ahead)))
+            if self._cancelled():
+                return True
+            if progress is not None:
+                progress(index, len(self._files), file.path.name)
+            item = self._ended(file.path, ahead.popleft())
+            if item is None:
+                return True
+            self._journal.take(item)
+        return False
+
+    def _begun(self, file: FoundFile) -> ImportItem | Slot:
+        """Say what becomes of a file that need not be read, or ask for it."""
+        path = file.path
+        if file.error is not None:
+            return ImportItem(path, Outcome.SKIPPED if file.passed_over else Outcome.FAILED, error=file.error)
+        try:
+            return self._known(path, _hash(path)) or self._pool.submit(path, written(path))
+        except LecternError as error:
+            return ImportItem(path, Outcome.FAILED, error=error)
+
+    def _ended(self, path: Path, begun: ImportItem | Slot) -> ImportItem | None:
+        """Write what was read of a file; None where the person stopped first."""
+        if isinstance(begun, ImportItem):
+            return begun
+        result = self._pool.result(begun, self._cancelled)
+        if result is None:
+            return None
+        if isinstance(result, LecternError):
+            return ImportItem(path, Outcome.FAILED, error=result)
+        try:
+            return self._written(path, result)
+        except LecternError as error:
+            return ImportItem(path, Outcome.FAILED, error=error)
+
+    def _known(self, path: Path, sha256: str) -> ImportItem | None:
+        known = known_document(self._library, sha256)
+        if known is None or not needs_no_reading(self._library, known, sha256):
+            return None
+        return ImportItem(path, Outcome.ALREADY_THERE, known)
+
+    def _written(self, path: Path, prepared: PreparedDocument) -> ImportItem:
+        library = self._library
+        if prepared.source is not None:
+            library.sources.keep(prepared.head.source.sha256, prepared.source)
+        with library.transaction():
+            item = keep(library, path, prepared)
+            self._journal.write_with(item)
+        if item.document is not None and item.outcome is not Outcome.ALREADY_THERE:
+            _index(library, item.document, prepared)
+        return item
+
+
+def _is_worth_processes(files: Sequence[FoundFile]) -> bool:
+    """Tell whether to read on other processes: starting one takes longer than reading a few files.
+
+    A PDF goes there even alone, since a library that is not Python's reads it, which a broken file may make crash.
+    """
+    readable = [file for file in files if file.error is None]
+    return len(readable) >= FEW_FILES or any(file.path.suffix.lower() == ".pdf" for file in readable)
+
+
+def _index(library: Library, document_id: int, prepared: PreparedDocument) -> None:
+    with suppress(LibraryUnusable):
+        library.search.take(document_id, library.documents.entry(document_id).revision, prepared.passages)
 
 
 def _index_for_search(library: Library) -> None:
@@ -125,99 +196,13 @@ def _index_for_search(library: Library) -> None:
         library.search.close()
 
 
-def _import_file(library: Library, path: Path, journal: ImportJournal) -> ImportItem:
-    try:
-        sha256 = _hash(path)
-        # An earlier text of a document is known too: two files of one symbol must not replace each other for ever.
-        known = library.documents.by_hash(sha256) or library.documents.replaced_by_hash(sha256)
-        if known is not None and not _is_damaged(library, known):
-            return ImportItem(path, Outcome.ALREADY_THERE, known)
-        document = _parse(path, sha256)
-        with library.transaction():
-            item = _replace(library, path, known, document) if known else _keep(library, path, document)
-            journal.write_with(item)
-    except LecternError as error:
-        return ImportItem(path, Outcome.FAILED, error=error)
-    return item
-
-
-def _is_damaged(library: Library, document_id: int) -> bool:
-    try:
-        library.documents.load(document_id)
-    except LibraryUnusable as error:
-        return error.key == "document_damaged"
-    return False
-
-
-def _parse(path: Path, sha256: str) -> Document:
-    try:
-        document = parse_source(path, written(path))
-    except LecternError:
-        raise
-    except Exception as error:  # a fault of ours in one file must not end the import of a thousand
-        raise UnreadableFile("file_not_understood", written(path), detail=repr(error)) from error
-    return replace(document, source=replace(document.source, sha256=sha256))
-
-
-def _keep(library: Library, path: Path, document: Document) -> ImportItem:
-    """Add the document, bring a removed one back, or put it in the place of an earlier text of the same work.
-
-    Notes on a removed document come back with it, also where its text is another now.
-    """
-    documents = library.documents
-    removed = documents.removed_by_hash(document.source.sha256)
-    if removed is not None:
-        documents.restore([removed])
-        return ImportItem(path, Outcome.IMPORTED, removed, problems=document.problems)
-    earlier = earlier_text(library, document)
-    if earlier.document is not None:
-        return _replace(library, path, earlier.document, document)
-    if earlier.is_symbol_shared:
-        doubt = Problem("symbol_shared", None, document.symbol or "")
-        document = replace(document, problems=(*document.problems, doubt))
-    document_id = documents.add(document)
-    library.citations.index(document_id, document)
-    library.organizations.index(document_id, document)
-    return ImportItem(path, Outcome.IMPORTED, document_id, problems=document.problems)
-
-
-def _replace(library: Library, path: Path, document_id: int, document: Document) -> ImportItem:
-    was_removed = library.documents.is_removed(document_id)
-    annotations = library.annotations.of_document(document_id)
-    library.documents.replace(document_id, document, [_kept_form(annotation) for annotation in annotations])
-    library.citations.index(document_id, document)
-    library.organizations.index(document_id, document)
-    carried: list[str] = []
-    ways: dict[anchoring.Certainty, list[str]] = {way: [] for way in anchoring.Certainty}
-    for annotation in annotations:
-        placed, certainty = anchoring.carry_over(annotation, document)
-        ways[certainty].append(annotation.id)
-        if placed != annotation:
-            library.annotations.put(placed)
-            carried.append(annotation.id)
-    return ImportItem(
-        path,
-        Outcome.IMPORTED if was_removed else Outcome.REPLACED,
-        document_id,
-        problems=document.problems,
-        moved=tuple(ways[anchoring.Certainty.NEARLY]),
-        review=tuple(ways[anchoring.Certainty.LOST]),
-        carried=tuple(carried),
-    )
-
-
-def _kept_form(annotation: Annotation) -> dict[str, Any]:
-    """Give an annotation's places as they were, to be kept with the text that they belong to."""
-    return {
-        "id": annotation.id,
-        "state": annotation.state.value,
-        "anchors": [{name: getattr(anchor, name) for name in anchor.__slots__} for anchor in annotation.anchors],
-    }
-
-
 def _hash(path: Path) -> str:
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise cannot_read(path, error) from error
+
+
+def _never() -> bool:
+    return False

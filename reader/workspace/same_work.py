@@ -13,6 +13,7 @@ from reader.document.folding import fold
 from reader.document.model import Document
 from reader.errors import LibraryUnusable
 from reader.library.database import Library
+from reader.library.prepared import PreparedDocument
 
 OTHER_WORK_BELOW = 0.1
 """Share of common passages under which two texts of one symbol are two works: a translation, a covering note, a
@@ -32,13 +33,17 @@ class EarlierText:
     is_symbol_shared: bool = False
 
 
-def earlier_text(library: Library, document: Document) -> EarlierText:
+def earlier_text(library: Library, prepared: PreparedDocument) -> EarlierText:
     """Find the document of which this is a newer text, a removed one too."""
-    candidates = library.documents.same_work(document)
+    candidates = library.documents.same_work(prepared.head)
+    corrected = _corrected(library, prepared.head)
+    if not candidates and not corrected:
+        return EarlierText(None)
+    document = prepared.document
     for candidate in candidates:
         if _share(library, candidate, document) >= OTHER_WORK_BELOW:
             return EarlierText(candidate)
-    for candidate in _corrected(library, document):
+    for candidate in corrected:
         if _share(library, candidate, document) >= SAME_WORK_ABOVE:
             return EarlierText(candidate)
     return EarlierText(None, is_symbol_shared=bool(candidates))

@@ -11,20 +11,20 @@ import pytest
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Reference, Source
 from reader.errors import UnreadableFile
-from reader.workspace import importing
+from reader.library.prepared import PreparedDocument, prepare
+from reader.workspace import source_reading
 from reader.workspace.workspace import Workspace
 
 
-def read_plainly(path: Path, given: str | None = None) -> Document:
+def read_plainly(data: bytes, name: str) -> Document:
     """Read a made file: first line the symbol, then a numbered paragraph a line; 坏 cannot be read, 错 is a fault."""
-    data = path.read_bytes()
     symbol, *texts = data.decode().split("\n")
     if symbol == "坏":
-        raise UnreadableFile("empty_file", str(path))
+        raise UnreadableFile("empty_file", name)
     if symbol == "错":
         raise ZeroDivisionError
     return Document(
-        Source(given or str(path), hashlib.sha256(data).hexdigest()),
+        Source(name, hashlib.sha256(data).hexdigest()),
         Genre.RESOLUTION,
         f"关于{texts[0][:4] if texts else ''}",
         tuple(Block(f"b{i}", BlockKind.OPERATIVE, text, number=str(i + 1)) for i, text in enumerate(texts)),
@@ -35,7 +35,18 @@ def read_plainly(path: Path, given: str | None = None) -> Document:
 
 @pytest.fixture
 def plain_files(monkeypatch) -> None:
-    monkeypatch.setattr(importing, "parse_source", read_plainly)
+    monkeypatch.setattr(source_reading, "parse_bytes", read_plainly)
+
+
+@pytest.fixture
+def prepared() -> Callable[..., PreparedDocument]:
+    """Prepare a document of numbered paragraphs, as another process would."""
+
+    def make(*texts: str, symbol: str = "A/RES/71/12", name: str = "made.txt") -> PreparedDocument:
+        data = "\n".join((symbol, *texts)).encode()
+        return prepare(read_plainly(data, name), data)
+
+    return make
 
 
 @pytest.fixture
@@ -45,13 +56,11 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def add(workspace: Workspace, tmp_path: Path) -> Callable[..., int]:
+def add(workspace: Workspace) -> Callable[..., int]:
     """Add a document of numbered paragraphs and return its id."""
 
     def add_document(*texts: str, symbol: str = "A/RES/71/12") -> int:
-        path = tmp_path / "made.txt"
-        path.write_text("\n".join((symbol, *texts)), encoding="utf-8")
-        document = read_plainly(path)
+        document = read_plainly("\n".join((symbol, *texts)).encode(), "made.txt")
         with workspace.library.transaction():
             number = workspace.library.documents.add(document)
             workspace.library.citations.index(number, document)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +16,7 @@ from reader.library.database import Library
 from reader.messages import describe
 from reader.workspace import annotating, importing, removing
 from reader.workspace.change import Change, ChangeKind
+from reader.workspace.import_history import summaries
 from reader.workspace.importing import Outcome
 from reader.workspace.workspace import Workspace
 
@@ -100,7 +103,8 @@ class TestWithPlainFiles:
 
         report = importing.import_files(workspace, paths, progress, lambda: len(seen) == 2)
         assert report.cancelled
-        assert len(workspace.library.documents.listing()) == 2
+        assert [entry.symbol for entry in workspace.library.documents.listing()] == ["A/RES/71/0"]
+        assert [item.path for item in report.items] == paths[:1]
         assert seen == [(0, 3, "0.txt"), (1, 3, "1.txt")]
 
     def test_progress_ends_with_all_done(self, workspace, tmp_path: Path) -> None:
@@ -206,6 +210,58 @@ def test_the_seeds_come_in(workspace) -> None:
     assert [item.error for item in report.items] == [None] * 5
     assert outcomes(report) == [Outcome.IMPORTED] * 5
     assert {entry.symbol for entry in workspace.library.documents.listing()} >= {"A/RES/71/12", "S/PV.7796"}
+
+
+KILLED_AMONG_PROCESSES = """
+import sys
+from pathlib import Path
+from reader.workspace import importing
+def progress(done, total, name):
+    if done == 4:
+        print("in the middle", flush=True)
+        sys.stdin.read()
+importing.import_in_own_library(Path(sys.argv[1]), [Path(sys.argv[2])], progress)
+"""
+
+
+def test_an_import_on_processes_killed_in_the_middle_keeps_what_is_done_and_its_report(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    for number in range(10):
+        write(tmp_path / "in", f"{number}.txt", f"A/RES/71/{number + 1}", "", f"大会，{FIRST}", "", f"1. {SECOND}；")
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED_AMONG_PROCESSES, str(path), str(tmp_path / "in")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "in the middle\n"
+        process.kill()
+    with Workspace.open(path) as workspace:
+        assert [entry.source[-5:] for entry in workspace.library.documents.listing()] == [
+            f"{n}.txt" for n in range(4)
+        ]
+        assert workspace.library.connection.row("PRAGMA integrity_check") == ("ok",)
+        assert len(workspace.library.search.find("集体安全条约组织")) == 4
+        (summary,) = summaries(workspace)
+        assert (summary.finished, summary.counts) == (None, {Outcome.IMPORTED: 4})
+        again = importing.import_files(workspace, [tmp_path / "in"])
+        assert outcomes(again) == [Outcome.ALREADY_THERE] * 4 + [Outcome.IMPORTED] * 6
+    assert multiprocessing.active_children() == []
+
+
+def test_broken_files_among_many_good_ones_fail_alone(workspace, tmp_path: Path, seeds: Path) -> None:
+    broken = Path(__file__).resolve().parents[1] / "broken"
+    folder = tmp_path / "in"
+    shutil.copytree(seeds, folder / "seeds")
+    shutil.copytree(broken, folder / "broken")
+    report = importing.import_files(workspace, [folder])
+    assert len(report.with_outcome(Outcome.IMPORTED)) == 5
+    assert {item.outcome for item in report.items if item.path.parent.name == "broken"} <= {
+        Outcome.FAILED,
+        Outcome.SKIPPED,
+    }
+    assert all(item.error for item in report.items if item.document is None)
 
 
 def test_an_import_killed_in_the_middle_leaves_the_library_whole(tmp_path: Path) -> None:
