@@ -8,6 +8,7 @@ saved must stay saved).
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 from reader.errors import LibraryUnusable
 
 BUSY_TIMEOUT_SECONDS = 10.0
+_BUSY_PAUSE_SECONDS = 0.02
 
 _FAILURES = {
     sqlite3.SQLITE_FULL: "library_disk_full",
@@ -44,12 +46,25 @@ class Connection:
             self.raw = sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None)
         try:
             with self._telling():
-                self.raw.execute("PRAGMA journal_mode = WAL")
+                self._write_ahead()
                 self.raw.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
                 self.raw.execute("PRAGMA foreign_keys = ON")
         except LibraryUnusable:
             self.raw.close()
             raise
+
+    def _write_ahead(self) -> None:
+        """Let readers and a writer work at once; where another connection makes the file, SQLite does not wait."""
+        until = time.monotonic() + BUSY_TIMEOUT_SECONDS
+        while True:
+            try:
+                self.raw.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+                time.sleep(_BUSY_PAUSE_SECONDS)
+            else:
+                return
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         """Run a query and return all of its rows as tuples."""
