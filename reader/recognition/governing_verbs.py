@@ -33,7 +33,12 @@ class VerbReader:
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
         text = _QUOTED.sub(lambda quoted: "“" * len(quoted[0]), passage.text)
-        self._verbs = [(found.end(), found["verb"]) for found in _heads().finditer(text)]
+        first = set(vocabulary().verbs_only_first)
+        self._verbs = [
+            (found.end(), found["verb"])
+            for found in _heads().finditer(text)
+            if found["verb"] not in first or not found.start()
+        ]
         self._ends = [end for end, _ in self._verbs]
 
     def verb_for(self, position: int) -> str | None:

@@ -52,6 +52,7 @@ class Vocabulary:
     verbs: tuple[str, ...]
     verbs_in_lists: tuple[str, ...]
     no_verbs: tuple[str, ...]
+    verbs_only_first: tuple[str, ...]
     speakers: tuple[str, ...]
 
     def by_english(self, english: str | None) -> Organ | None:
@@ -95,5 +96,6 @@ def vocabulary() -> Vocabulary:
         verbs=tuple(data["verbs"]["words"]),
         verbs_in_lists=tuple(data["verbs"]["in_lists"]),
         no_verbs=tuple(data["verbs"]["not"]),
+        verbs_only_first=tuple(data["verbs"]["only_first"]),
         speakers=tuple(data["verbs"]["speakers"]),
     )

@@ -35,6 +35,8 @@ from reader.recognition.locators import locator_behind
         ("第5段和第10段所述", "第5段和第10段"),
         ("第一章，决议1，附件二。", "第一章，决议1，附件二"),
         ("第六条和第七条", "第六条"),
+        ("，第1/CP.21号决定，附件。", "第1/CP.21号决定，附件"),
+        ("，附件一，第4号建议。", "附件一，第4号建议"),
     ],
 )
 def test_a_place_is_read(behind, place):
@@ -46,7 +48,17 @@ def test_a_place_is_read(behind, place):
 
 @pytest.mark.parametrize(
     "behind",
-    ["", "号、第1989(2011)号", "第七十一届会议", "。第5段", "，第48次会议", "第3名", "，决议草案", "，决议2/3"],
+    [
+        "",
+        "号、第1989(2011)号",
+        "第七十一届会议",
+        "。第5段",
+        "，第48次会议",
+        "第3名",
+        "，决议草案",
+        "，决议2/3",
+        "和第71/501号决定",
+    ],
 )
 def test_what_is_no_place_is_left(behind):
     assert locator_behind(f"A/1{behind}", 3) is None
