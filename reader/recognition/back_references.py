@@ -61,6 +61,11 @@ def find_back_references(passage: Passage, found: Sequence[Finding]) -> Iterator
             )
 
 
+def is_ibid(passage: Passage) -> bool:
+    """Say whether a note begins with 同上: 同上，第三卷(A/76/5(Vol.III))."""
+    return _IBID.match(passage.text) is not None
+
+
 def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Finding]) -> Iterator[Finding]:
     """Resolve 同上 in a footnote to what the note before cites; `previous` are that note's findings, in order.
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document, Reference
 from reader.recognition.agenda_items import find_agenda_items, find_meetings
-from reader.recognition.back_references import find_back_references, find_ibid, full_title
+from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid
 from reader.recognition.bare_symbols import find_symbols
 from reader.recognition.citation_lists import find_numbered
 from reader.recognition.cited_before import CitedBefore
@@ -27,7 +27,7 @@ _SYMBOL_BEHIND = re.compile(r"[^。；《]{0,12}\([A-Z]")
 """》(A/69/53), 》和更正(A/69/53): the symbol is stated."""
 
 _AND = ("和", "及", "、")
-_CORRIGENDUM = re.compile(r"/Corr\.\d+")
+_CORRIGENDUM = re.compile(r"/Corr\.\d+$")
 
 _OWN_NUMBER_KINDS = frozenset({BlockKind.MASTHEAD, BlockKind.TITLE, BlockKind.HEADING})
 
@@ -66,15 +66,16 @@ def find_references(document: Document) -> tuple[Reference, ...]:
             verb = verbs.verb_for(finding.start) if verbs else verbs_at_calls.get(passage.footnote or "")
             references.append(_reference(passage, finding, verb))
         if passage.footnote is not None:
-            memory.note = _carried(memory.note, found)
+            memory.note = _carried(passage, memory.note, found)
     return tuple(references)
 
 
-def _carried(previous: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _carried(passage: Passage, previous: tuple[Finding, ...], found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Give what the next note's 同上 can mean: this note's citations, and the title that a 同上 here stood for."""
     if not found:
         return previous
-    if found[0].reason != Reason.IBID:
+    titled = any(finding.target.startswith("《") for finding in found)
+    if found[0].reason != Reason.IBID and (titled or not is_ibid(passage)):
         return found
     return (*[finding for finding in previous if finding.target.startswith("《")][-1:], *found)
 
@@ -141,7 +142,8 @@ def _with_shared_places(passage: Passage, findings: list[Finding]) -> list[Findi
     for index in range(1, len(out)):
         last, finding = out[index - 1], out[index]
         between = passage.text[finding.end : last.start] if last.start - finding.end <= 1 else ""
-        double = between == "-" or (between in _AND and _CORRIGENDUM.fullmatch(last.target, len(finding.target)))
+        corrected = _CORRIGENDUM.sub("", last.target) == _CORRIGENDUM.sub("", finding.target)
+        double = between == "-" or (between in _AND and corrected)
         if last.locator and finding.locator is None and double:
             out[index] = replace(finding, locator=last.locator)
     return out[::-1]

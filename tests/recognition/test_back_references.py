@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.recognition.back_references import find_back_references, find_ibid, full_title
+from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid
 from reader.recognition.passages import Finding, passage_of
 
 FIRST, SECOND = Finding(0, 3, "A/RES/71/12"), Finding(4, 7, "S/RES/1631(2005)")
@@ -84,3 +84,10 @@ def test_ibid_alone_means_the_same_place_and_no_corrigendum():
 
     assert (alone.target, alone.locator) == ("A/ES-10/273", "第88段")
     assert (elsewhere.target, elsewhere.locator) == ("A/ES-10/273", "第90段")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"), [("同上，第三卷", True), ("见同上", True), ("联合国，同上", False), ("同上海", False)]
+)
+def test_a_note_may_begin_with_ibid(text, answer):
+    assert is_ibid(passage_of(text, footnote="2")) is answer

@@ -352,6 +352,25 @@ def test_ibid_points_to_the_note_before_and_is_stacked():
     ]
 
 
+def test_a_note_that_names_only_a_volume_keeps_the_title_for_the_next():
+    notes = (
+        "《大会正式记录，第七十六届会议，补编第5号》(A/76/5(Vol.I))",
+        "同上，第三卷(A/76/5(Vol.III))",
+        "同上，《补编第5I号》",
+    )
+    references = find_references(document("正文", footnotes=notes))
+
+    assert references[-1].target == "《大会正式记录，第七十六届会议，补编第5I号》"
+
+
+def test_a_place_behind_corrigenda_is_that_of_the_document_too():
+    references = find_references(
+        document("(A/69/53/Add.1、A/69/53/Add.1/Corr.1和A/69/53/Add.1/Corr.2)，第四章，A节；A/1-S/2，附件")
+    )
+
+    assert [reference.locator for reference in references] == ["第四章，A节"] * 3 + ["附件"] * 2
+
+
 def test_a_supplement_of_the_same_session_takes_the_whole_head():
     notes = ("《大会正式记录，第七十一届会议，补编第53 A号》(A/71/53/Add.1)", "同上，《补编第53 B号》(A/71/53/Add.2)")
     references = find_references(document("正文", footnotes=notes))
