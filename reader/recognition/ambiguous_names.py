@@ -13,7 +13,10 @@ from reader.recognition.organization_vocabulary import OrganizationVocabulary
 
 
 class AmbiguousNames:
-    """Decides the candidates of one document in reading order; what stays undecided is left out."""
+    """Decides the candidates of one document in reading order; what stays undecided is left out.
+
+    `named` are the organizations that the document names without doubt, `titled` the names in its title.
+    """
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class AmbiguousNames:
         vocabulary: OrganizationVocabulary,
         definitions: Iterable[Definition],
         named: frozenset[str],
+        titled: Sequence[Candidate] = (),
     ) -> None:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
@@ -29,7 +33,7 @@ class AmbiguousNames:
         for definition in definitions:
             self._definitions.setdefault(definition.short_form, []).append(definition)
         self._named = named
-        self._own = _own_organs(document, vocabulary)
+        self._own = {**_titled_organs(titled, vocabulary), **_own_organs(document, vocabulary)}
         self._of_united_nations = (document.symbol or "").startswith(vocabulary.united_nations_symbols)
         self._last_named: dict[str, tuple[int, int]] = {}
 
@@ -102,3 +106,17 @@ def _own_organs(document: Document, vocabulary: OrganizationVocabulary) -> Mappi
         for entry in vocabulary.own_organ
         if symbol.startswith(entry.symbols) or (entry.organ is not None and entry.organ == document.organ)
     }
+
+
+def _titled_organs(titled: Sequence[Candidate], vocabulary: OrganizationVocabulary) -> Mapping[str, str]:
+    """Return the organization that each bare noun means where the title names one alone whose name ends so."""
+    found: dict[str, str] = {}
+    for noun in vocabulary.titled:
+        owners = {
+            candidate.organization
+            for candidate in titled
+            if candidate.organization is not None and candidate.organization.endswith(noun)
+        }
+        if len(owners) == 1:
+            found[noun] = owners.pop()
+    return found

@@ -55,6 +55,7 @@ class OrganizationVocabulary:
     antecedent_parts: Mapping[str, str]
     own_organ: tuple[OwnOrgan, ...]
     only_one: Mapping[str, tuple[str, ...]]
+    titled: tuple[str, ...]
     definition_introductions: tuple[str, ...]
     bare: frozenset[str]
     bare_joints: tuple[str, ...]
@@ -69,7 +70,7 @@ class OrganizationVocabulary:
 
     def words_without_owner(self) -> tuple[str, ...]:
         """Return the words that name an organization only by their context."""
-        return (*self.antecedent, *self.only_one, *(entry.name for entry in self.own_organ))
+        return (*self.antecedent, *self.only_one, *self.titled, *(entry.name for entry in self.own_organ))
 
     def at_joint(self, surface: str, text: str, start: int) -> bool:
         """Tell whether a bare noun (委员会) begins here and is not the end of a longer word (筹备委员会).
@@ -104,6 +105,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         antecedent_parts=data["antecedent_parts"],
         own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
+        titled=tuple(data["titled"]["nouns"]),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),

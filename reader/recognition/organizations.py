@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 
+from reader.document.folding import fold
 from reader.document.model import Document, OrganizationMention
 from reader.recognition.abbreviations import Abbreviations, Definition
 from reader.recognition.ambiguous_names import AmbiguousNames
@@ -67,7 +68,8 @@ class OrganizationFinder:
             for candidate in candidates
             if candidate.organization is not None and candidate.surface not in self._doubtful
         )
-        ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named)
+        titled = self._known(self._vocabulary.in_simplified(fold(document.title).text))
+        ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named, titled)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
             decided = self._derived.with_organs(ambiguous.decide(candidates, index, passage.text), passage.text)

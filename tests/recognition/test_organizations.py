@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -175,6 +176,33 @@ def test_council_alone_means_the_only_one_that_was_named(mentions):
     assert mentions("人权理事会结束第二十四届常会。", "理事会通过了一项决议")[1] == ("理事会", "人权理事会")
     assert len(mentions("人权理事会和经济及社会理事会开会。", "理事会通过了一项决议")) == 2
     assert len(mentions("人权理事会结束第二十四届常会。", "穆斯林长老理事会和部长理事会")) == 1
+
+
+TITLED = "联合国国际贸易法委员会第五十三届会议工作报告"
+
+
+def test_a_bare_noun_means_the_one_that_the_title_names(document_of):
+    made = replace(document_of("赞扬委员会的工作", "赞扬委员的工作和小组委员会"), title=TITLED)
+    found = [(m.block, m.organization) for m in find_organizations(made)]
+    assert found == [("b0", "联合国国际贸易法委员会")]
+    two = replace(made, title=f"{TITLED}和国际法委员会的报告")
+    assert find_organizations(two) == ()
+    assert find_organizations(replace(made, title="可持续发展")) == ()
+
+
+def test_a_special_committee_alone_means_the_only_one_that_was_named(mentions):
+    committee = "给予殖民地国家和人民独立宣言执行情况特别委员会"
+    texts = (f"审议了{committee}的报告", "请特别委员会继续审查")
+    assert mentions(*texts)[1] == ("特别委员会", committee)
+    assert len(mentions(*texts, "维持和平行动特别委员会", "特别委员会")) == 2
+
+
+@pytest.mark.parametrize(
+    ("symbol", "organization"),
+    [("CAT/C/CHN/CO/5", "禁止酷刑委员会"), ("A/C.6/71/SR.3", "第六委员会"), ("A/CN.4/L.888", "国际法委员会")],
+)
+def test_a_committee_alone_means_the_one_whose_document_it_is(symbol, organization, mentions):
+    assert mentions("请委员会审议", symbol=symbol) == [("委员会", organization)]
 
 
 def test_a_common_name_counts_in_documents_of_the_united_nations(mentions):
