@@ -32,6 +32,7 @@ _MARKED_NOTE = re.compile(
 _MARKED_CALL = re.compile(r"(?<=[^\s\d*/])\s?(?P<printed>\*{1,4}|\d{1,3}/(?!\w))")
 _DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
+_MOST_LINES = 40
 _FULL_SHARE = 0.9
 """A note goes on below a line that fills this share of the text's width."""
 
@@ -167,7 +168,7 @@ class _Separator:
             started = self._note_start(index, first=index == first)
             if started is not None:
                 self._add(started, page=self._page)
-            elif index > first and self._continues(text):
+            elif index > first and not self._lines[index].page_start and self._continues(text):
                 self._found.notes[-1].lines.append(text.strip())
             else:
                 break
@@ -208,8 +209,10 @@ class _Separator:
         ended = note[-1].rstrip().endswith(_ENDED)
         if not self._indents_speak:
             return not ended and width(note[-1]) > _FULL_SHARE * self._column
+        if len(note) >= _MOST_LINES:
+            return False
         if not text[:1].isspace():
-            return True
+            return not ended or width(note[-1]) > _FULL_SHARE * self._column
         broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2
         return broken_word and not ended and text[1:2].strip() != ""
 

@@ -11,6 +11,7 @@ from reader.parsing.cleaning import squash
 from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
 
+_HOUSE = re.compile("^(?:联合国|聯合國)")
 _LONGEST = 60
 """Characters of the longest line that is tried."""
 
@@ -26,7 +27,7 @@ class PlacedLine:
 def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[PlacedLine]]:
     """Part lines into the text and the furniture; the line below furniture begins a page.
 
-    A symbol alone on its line is the masthead's at first and a running head from then on.
+    A symbol alone on its line, or with the house's name, is the masthead's at first and a running head from then on.
     """
     kept: list[PlacedLine] = []
     furniture: list[PlacedLine] = []
@@ -42,8 +43,8 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
         if squashed and (_pattern("always").fullmatch(squashed) or squashed in heads):
             furniture.append(PlacedLine(index, line))
             continue
-        if squashed and _pattern("running").fullmatch(squashed):
-            heads.add(squashed)
+        if squashed and (masthead := _pattern("running").fullmatch(_HOUSE.sub("", squashed))):
+            heads.add(masthead[0])
         below_furniture = bool(furniture) and furniture[-1].index == index - 1
         kept.append(PlacedLine(index, replace(line, page_start=True) if below_furniture else line))
     if not kept:

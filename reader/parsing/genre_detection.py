@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.document.block_kinds import Genre
 from reader.parsing.cleaning import squash
 from reader.parsing.genres.record_stages import is_meeting_time
 from reader.parsing.lines import Line
 from reader.parsing.script import simplified
-from reader.parsing.structure_words import matches
+from reader.parsing.structure_words import matches, opens_text
 from reader.parsing.vocabulary import vocabulary
 
 _LONGEST_TRIED = 200
@@ -79,7 +80,10 @@ def _is_letter(short: Sequence[str]) -> bool:
 
 def _is_resolution(short: Sequence[str]) -> bool:
     openings = vocabulary("genres")["resolution"]["openings"]
-    opened = any(line.rstrip("，,：:") in openings and (line[-1:] in "，,") for line in short)
+    opened = any(
+        above[-1:] in ("，", ",") and opens_text(above, below)
+        for above, below in pairwise([*filter(None, short), ""])
+    )
     titled = _counts(short[:_HEAD_LINES], "resolution", "title") + _counts(
         short[:_HEAD_LINES], "resolution", "number"
     )

@@ -40,7 +40,7 @@ _PATTERNS = (
     (NumberStyle.TITLE, re.compile(r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?: ?[A-Z])?)[.．]\s*(?=\D)")),
     (NumberStyle.TITLE, re.compile(rf"(?P<number>\d{{1,4}}(?: ?[A-Z])? ?{_OLD_SESSION})[.．、]\s*(?=\D)")),
     (NumberStyle.TITLE, re.compile(rf"(?P<number>[〇○零{_CHINESE}千]{{1,5}}[甲乙丙丁]?{_OLD_SESSION})[.．、]\s*")),
-    (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、]\s*(?!\d)")),
+    (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、](?!\d)\s*")),
     (NumberStyle.ROMAN, re.compile(r"(?P<number>[(（](?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})[)）])\.?\s*")),
     (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),
     (

@@ -12,6 +12,7 @@ from reader.parsing.footnotes import BodyLine, RawNote, SeparatedText, separate
 from reader.parsing.furniture import PlacedLine, part_furniture
 from reader.parsing.lines import Line
 from reader.parsing.note_marks import RaisedMark, find_marks
+from reader.parsing.tab_rows import mark_rows
 from reader.parsing.wrapped_lines import is_wrapped, join
 
 LONGEST_PARAGRAPH = 20_000
@@ -47,7 +48,7 @@ class Composition:
 
 def compose(lines: Sequence[Line]) -> Composition:
     """Join lines to paragraphs, take the notes and the furniture out, and find the marks."""
-    kept, furniture = part_furniture(lines)
+    kept, furniture = part_furniture(mark_rows(lines))
     separated = separate(kept)
     body = separated.body
     whole = any(line.line.whole for line in body)

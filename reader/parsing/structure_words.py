@@ -14,6 +14,7 @@ _LONGEST = 300
 
 _LONGEST_HEADING = 45
 _LEADERS = re.compile(r"(?:[.．·]\s*){5,}[\s\d一-九十/-]*$|…{2,}\s*\d+$")
+_LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[。；：！？，、.;:!?,…”’]$")
 
 
@@ -29,8 +30,13 @@ def found(text: str, name: str) -> re.Match[str] | None:
 
 def opening_organ(text: str) -> str | None:
     """Return the English name of the organ where the paragraph is only an opening (大会，), else None."""
-    organ = simplified(squash(text)).rstrip("，,：:") if len(text) < _LONGEST_HEADING else ""
+    organ = simplified(squash(text)).lstrip("“").rstrip("，,：:") if len(text) < _LONGEST_HEADING else ""
     return dict(vocabulary("structure")["organs"]).get(organ)
+
+
+def opens_text(text: str, below: str) -> bool:
+    """Say whether a paragraph is only an opening: an organ's name, or another body's above preambular words."""
+    return opening_organ(text) is not None or (matches(text, "opening_body") and opens_preambular(below))
 
 
 def opens_preambular(text: str) -> bool:
@@ -47,8 +53,8 @@ def is_masthead_line(text: str) -> bool:
 
 
 def reads_as_heading(text: str) -> bool:
-    """Say whether a paragraph is short and no sentence."""
-    return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text)
+    """Say whether a paragraph is short, has a word in it and is no sentence."""
+    return len(text) <= _LONGEST_HEADING and not _SENTENCE_END.search(text) and _LETTER.search(text) is not None
 
 
 def is_contents_row(text: str) -> bool:

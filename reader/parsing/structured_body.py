@@ -19,11 +19,13 @@ from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number,
 from reader.parsing.paragraphs import Paragraph
 from reader.parsing.signatures import signature_lines
 from reader.parsing.structure_words import (
+    ends_sentence,
     found,
     is_contents_row,
     is_masthead_line,
     matches,
     opening_organ,
+    opens_text,
     reads_as_heading,
 )
 
@@ -35,6 +37,7 @@ _ABOVE_OPENING = (BlockKind.HEADING, BlockKind.TITLE, BlockKind.NOTE)
 
 class _Part(Enum):
     HEAD = auto()
+    DECISION = auto()
     PREAMBLE = auto()
     OPERATIVE = auto()
     ANNEX = auto()
@@ -65,8 +68,8 @@ class StructuredBody:
             self._plain(BlockKind.TABLE, paragraph)
         elif index in self._signatures and self._part is _Part.ANNEX:
             self._plain(BlockKind.SIGNATURE, paragraph)
-        elif (organ := opening_organ(paragraph.text)) is not None and self._is_opening(index):
-            self._draft.organ = self._draft.organ or organ
+        elif self._opens_text(index) and self._is_opening(index):
+            self._draft.organ = self._draft.organ or opening_organ(paragraph.text)
             self._plain(BlockKind.OPENING, paragraph)
             self._part, self._last_number = _Part.PREAMBLE, 0
         elif self._part is _Part.HEAD and (is_masthead_line(paragraph.text) or matches(paragraph.text, "date")):
@@ -85,6 +88,10 @@ class StructuredBody:
             self._numbered(paragraph, number, index)
         else:
             self._unnumbered(paragraph, index)
+
+    def _opens_text(self, index: int) -> bool:
+        below = self._paragraphs[index + 1 : index + 2]
+        return opens_text(self._paragraphs[index].text, below[0].text if below else "")
 
     def _is_opening(self, index: int) -> bool:
         """Say whether an organ's name opens a text: with a comma, or where a preamble or a number follows."""
@@ -136,6 +143,9 @@ class StructuredBody:
             self._heading(paragraph, level=2)
         else:
             self._plain(self._running_kind(index), paragraph)
+            if self._part is _Part.HEAD and ends_sentence(paragraph.text):
+                # A decision has no opening: its text begins with a sentence, and what closes it may follow.
+                self._part = _Part.DECISION
 
     def _allows_heading(self, index: int) -> bool:
         """Say whether a short line may be a heading here: in a preamble, section marks and what heads paragraph 1."""
@@ -148,11 +158,11 @@ class StructuredBody:
     def _running_kind(self, index: int) -> BlockKind:
         if self._part is _Part.PREAMBLE:
             text = self._paragraphs[index].text
-            ends_sentence = text.endswith(_SENTENCE_ENDS)
+            ends = text.rstrip("”").endswith(_SENTENCE_ENDS)
             if text.endswith(_COLONS) and found(text, "operative_verb"):
                 self._part = _Part.OPERATIVE
                 return BlockKind.OPERATIVE
-            if ends_sentence and not self._numbers_follow(index):
+            if ends and not self._numbers_follow(index):
                 return BlockKind.OPERATIVE
             return BlockKind.PREAMBULAR
         return BlockKind.OPERATIVE if self._part is _Part.OPERATIVE else BlockKind.PARAGRAPH
@@ -162,7 +172,7 @@ class StructuredBody:
         for place, paragraph in enumerate(self._paragraphs[index + 1 :], index + 1):
             if place in self._bare:
                 return True
-            if any(matches(paragraph.text, name) for name in ("annex", "date")) or opening_organ(paragraph.text):
+            if any(matches(paragraph.text, name) for name in ("annex", "date")) or self._opens_text(place):
                 return False
             number = printed_number(paragraph.text)
             if number is None:

@@ -13,7 +13,7 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reader.parsing.footnotes import BodyLine
-from reader.parsing.structure_words import opening_organ, opens_preambular
+from reader.parsing.structure_words import opening_organ, opens_preambular, reads_as_heading
 from reader.parsing.typesetting import leading_unit_width, width
 
 _NARROWEST_COLUMN, _WIDEST_COLUMN = 16, 64
@@ -54,6 +54,7 @@ class _Habits:
 
 def is_wrapped(lines: Sequence[BodyLine]) -> bool:
     """Say whether lines are pieces of paragraphs: many are as wide as the widest and stop inside a sentence."""
+    lines = _without_rows(lines)
     column = _column(lines)
     if not _NARROWEST_COLUMN <= column <= _WIDEST_COLUMN:
         return False
@@ -69,7 +70,7 @@ def join(lines: Sequence[BodyLine]) -> list[list[BodyLine]]:
     """Group wrapped lines into paragraphs."""
     if not lines:
         return []
-    joiner = _Joiner(_habits(lines))
+    joiner = _Joiner(_habits(_without_rows(lines)))
     groups = [[lines[0]]]
     for above, below in pairwise(lines):
         if joiner.breaks(above, below):
@@ -103,6 +104,8 @@ class _Joiner:
 
     def _ends(self, above: BodyLine, below: BodyLine) -> bool:
         upper, lower = above.line.text, below.line.text
+        if above.line.cells or below.line.cells:
+            return True
         body = _without_mark(upper)
         numbered = _NUMBERED.match(lower) is not None
         votes = _votes(above, below, self._habits)
@@ -118,7 +121,7 @@ class _Joiner:
             goes_on = _goes_on(above, below, self._habits, begins=begins) or self._breaks_off(
                 above, lower, begins=begins
             )
-            return votes == {True} and not goes_on
+            return (votes == {True} and not goes_on) or _stands_above_heading(above, below, self._habits)
         return begins and _CLAUSE_END.search(body) is not None
 
     def _breaks_off(self, above: BodyLine, lower: str, *, begins: bool) -> bool:
@@ -160,6 +163,14 @@ def _goes_on(above: BodyLine, below: BodyLine, habits: _Habits, *, begins: bool)
     return _PARAGRAPH_END.search(body) is None if marked else body.endswith("、")
 
 
+def _stands_above_heading(above: BodyLine, below: BodyLine, habits: _Habits) -> bool:
+    """Say whether a line ends a paragraph by its space, and a centred heading, which has no indent, stands below."""
+    upper, lower = above.line.text, below.line.text
+    marked = _without_mark(upper) != upper.rstrip()
+    centred = reads_as_heading(lower.strip()) and width(lower) < habits.column / 2 and lower[-1:].isspace()
+    return habits.trailing and upper[-1:].isspace() and not marked and not below.resumes and centred
+
+
 def _is_full(upper: str, lower: str, habits: _Habits) -> bool:
     """Say whether the next line's first word had no room on the line above."""
     indent = _INDENT if upper[:1].isspace() or not habits.indents else 0.0
@@ -174,6 +185,11 @@ def _set_width(text: str) -> float:
 def _without_mark(text: str) -> str:
     """Return a line without white space and a note mark at its end."""
     return _TRAILING_MARK.sub("", text.rstrip()).rstrip()
+
+
+def _without_rows(lines: Sequence[BodyLine]) -> list[BodyLine]:
+    """Return the lines that are no rows of tables: these show no column."""
+    return [line for line in lines if not line.line.cells]
 
 
 def _habits(lines: Sequence[BodyLine]) -> _Habits:

@@ -29,7 +29,9 @@ def title_index(paragraphs: Sequence[Paragraph], also: str | None = None) -> int
     named = next((index for index in lines if matches(head[index].text, "genre_title")), None)
     if named is not None:
         return named
-    titles = [index for index in lines if not matches(head[index].text, "body_name")]
+    titles = [
+        index for index in lines if not (matches(head[index].text, "body_name") or matches(head[index].text, "date"))
+    ]
     return titles[0] if titles else next(iter(lines), None)
 
 

@@ -58,7 +58,7 @@ def _first_annex(paragraphs: Sequence[Paragraph], start: int) -> int:
 
 
 def _add_head(draft: Draft, paragraph: Paragraph) -> None:
-    if is_masthead_line(paragraph.text) or matches(paragraph.text, "body_name"):
+    if is_masthead_line(paragraph.text) or any(matches(paragraph.text, name) for name in ("body_name", "date")):
         draft.add(BlockKind.MASTHEAD, paragraph.text, level=paragraph.heading, notes=paragraph.marks)
     else:
         add_paragraph(draft, paragraph)

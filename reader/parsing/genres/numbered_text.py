@@ -30,8 +30,8 @@ class NumberedText:
         self._last_number = 0
         self._in_contents = False
 
-    def add(self, paragraph: Paragraph) -> None:
-        """Append a paragraph as the block that it is."""
+    def add(self, paragraph: Paragraph, below: Paragraph | None = None) -> None:
+        """Append a paragraph as the block that it is, knowing the one below it."""
         if paragraph.cells or self._is_contents_row(paragraph):
             self._draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks)
             return
@@ -40,7 +40,7 @@ class NumberedText:
             return
         number = printed_number(paragraph.text)
         if number is not None:
-            self._numbered(paragraph, number)
+            self._numbered(paragraph, number, below)
         elif paragraph.heading or reads_as_heading(paragraph.text):
             self._unnumbered_heading(paragraph)
         else:
@@ -64,10 +64,11 @@ class NumberedText:
         level = paragraph.heading or _TOP_LEVEL + len(self._headings)
         self._draft.add(BlockKind.HEADING, text, level=level, notes=paragraph.marks)
 
-    def _numbered(self, paragraph: Paragraph, number: PrintedNumber) -> None:
+    def _numbered(self, paragraph: Paragraph, number: PrintedNumber, below: Paragraph | None) -> None:
         text, marks = without_number(paragraph.text, paragraph.marks, number)
         kind, level = BlockKind.PARAGRAPH, 0
-        if paragraph.heading or (number.style in _HEADING_STYLES and self._is_heading(text, number)):
+        is_heading = number.style in _HEADING_STYLES and self._is_heading(text, number)
+        if paragraph.heading or is_heading or self._is_item_heading(text, number, below):
             kind, level = BlockKind.HEADING, paragraph.heading or self._heading_level(number.style)
         elif number.style in _ITEM_STYLES:
             kind, level = BlockKind.ITEM, self._items.level(number)
@@ -83,6 +84,19 @@ class NumberedText:
             return True
         under_heading = bool(self._headings) and self._headings[0] is not NumberStyle.ARABIC
         return under_heading and number.number.isdecimal() and int(number.number) != self._last_number + 1
+
+    def _is_item_heading(self, text: str, number: PrintedNumber, below: Paragraph | None) -> bool:
+        """Say whether (a) heads the next paragraph of the document: the one above has ended, and no list runs.
+
+        So the reports of special rapporteurs count their headings.
+        """
+        if number.style not in _ITEM_STYLES or below is None or not reads_as_heading(text):
+            return False
+        follows = printed_number(below.text)
+        if follows is None or follows.style is not NumberStyle.ARABIC or follows.number != str(self._last_number + 1):
+            return False
+        above = self._draft.blocks[-1] if self._draft.blocks else None
+        return above is not None and above.kind is not BlockKind.ITEM and not above.text.endswith(("：", ":"))
 
     def _heading_level(self, style: NumberStyle) -> int:
         """Return the level of a numbered heading: that of its style above, else one below the heading above."""

@@ -7,6 +7,7 @@ ways in which UN documents number them (一. above A. above 1.); paragraphs are 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
@@ -44,8 +45,9 @@ def read(lines: Sequence[Line]) -> Draft:
         level = paragraphs[title].heading or 1
         draft.add(BlockKind.TITLE, draft.title, level=level, notes=paragraphs[title].marks)
     body = NumberedText(draft)
-    for paragraph in paragraphs[title + 1 if title is not None else 0 :]:
-        body.add(paragraph)
+    running = paragraphs[title + 1 if title is not None else 0 :]
+    for paragraph, below in zip_longest(running, running[1:]):
+        body.add(paragraph, below)
     _read_facts(draft, has_head=has_head)
     return draft
 

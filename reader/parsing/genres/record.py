@@ -126,19 +126,23 @@ class _Record:
         return Hints(frozenset(starts - joined), frozenset(joined), frozenset(likely), frozenset(headings))
 
     def _paragraphs_of_quotations(self) -> Iterator[int]:
-        """Give the lines that open a further paragraph of a quotation.
+        """Give the lines that open a paragraph of a quotation of several.
 
         Each paragraph of it begins with an opening mark at a line's beginning, and only the last has a closing one.
         """
-        is_open = False
+        opened_at: int | None = None
         for index in range(self._meeting, len(self._lines)):
             text = self._lines[index].stripped
             if index in self._openings:
-                is_open = False
-            elif is_open and text.startswith("“") and self._lines[index - 1].stripped.endswith(_CLAUSE_ENDS):
+                opened_at = None
+            above = self._lines[index - 1].stripped if index else ""
+            if opened_at is not None and text.startswith("“") and above.endswith(_CLAUSE_ENDS):
+                yield opened_at
                 yield index
             last = max(text.rfind("“"), text.rfind("”"))
-            is_open = last == 0 and text[0] == "“" if last >= 0 else is_open
+            if last >= 0:
+                begins = last == 0 and text[0] == "“" and above.endswith(_CLAUSE_ENDS)
+                opened_at = index if begins else None
 
     def _broken_cover_lines(self) -> set[int]:
         """Return the cover page's lines that go on below: several are as wide as the widest and stop in a sentence.

@@ -13,7 +13,7 @@ from reader.parsing.lines import Line
 from reader.parsing.masthead import read_facts
 from reader.parsing.numbering import NumberStyle, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph, compose
-from reader.parsing.structure_words import is_masthead_line, matches, opening_organ
+from reader.parsing.structure_words import is_masthead_line, matches, opens_text
 from reader.parsing.structured_body import StructuredBody
 
 
@@ -22,7 +22,7 @@ def read(lines: Sequence[Line]) -> Draft:
     composition = compose(lines)
     paragraphs = composition.paragraphs
     draft = start_draft(Genre.RESOLUTION, composition)
-    opening = next((i for i, paragraph in enumerate(paragraphs) if _opens(paragraph)), None)
+    opening = next((index for index in range(len(paragraphs)) if _opens(paragraphs, index)), None)
     title = _title_index(paragraphs, opening)
     for paragraph in paragraphs[: title if title is not None else opening or 0]:
         draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
@@ -39,8 +39,10 @@ def read(lines: Sequence[Line]) -> Draft:
     return draft
 
 
-def _opens(paragraph: Paragraph) -> bool:
-    return opening_organ(paragraph.text) is not None and paragraph.text.endswith(("，", ","))
+def _opens(paragraphs: Sequence[Paragraph], index: int) -> bool:
+    text = paragraphs[index].text
+    below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
+    return text.endswith(("，", ",")) and opens_text(text, below)
 
 
 def _decides(draft: Draft) -> bool:

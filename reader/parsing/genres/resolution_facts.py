@@ -85,7 +85,7 @@ def _symbol(draft: Draft, title: Block) -> str | None:
 
 
 def _opens(draft: Draft) -> bool:
-    return any(block.kind is BlockKind.OPENING for block in draft.blocks)
+    return any(block.kind is BlockKind.OPENING and not block.text.startswith("“") for block in draft.blocks)
 
 
 def _named_in_masthead(draft: Draft) -> str | None:
