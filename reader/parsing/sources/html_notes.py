@@ -25,6 +25,9 @@ from reader.parsing.sources.html_note_forms import (
 )
 from reader.parsing.sources.html_passages import PageLink, PagePassage
 
+_MOST_RUNS = 300
+"""Lists of notes that are tried; each looks for its marks in the text above it, down from the list before."""
+
 
 @dataclass(slots=True)
 class _Note:
@@ -183,8 +186,9 @@ class PageNotes:
 
     def _written(self) -> None:
         """Take what stands below a line, under a heading of notes or at the end as notes where they are called."""
-        for run in self._runs():
-            texts = [self._unmarked(index) for index in range(run[0])]
+        begun = 0
+        for run in self._runs()[:_MOST_RUNS]:
+            texts = [self._unmarked(index) if index >= begun else "" for index in range(run[0])]
             raw, seen = [], set()
             for index in run:
                 label = leading_label(self.passages[index].text, bare=True)
@@ -192,9 +196,11 @@ class PageNotes:
                     seen.add(label)
                     raw.append(RawNote(label, label, [self.passages[index].text]))
             marks, uncalled = find_marks(texts, [((0, 0),)] * len(texts), raw)
-            if not raw or len(uncalled) == len(raw):
+            signed = sum(bool(leading_label(self.passages[index].text)) for index in run) * 2 >= len(run)
+            if len(raw) - len(uncalled) < (1 if signed else (len(raw) + 1) // 2) or not raw:
                 continue
             notes = self._take_run(run)
+            begun = run[0]
             for index, found in enumerate(marks):
                 for mark in found:
                     if mark.label in notes and index not in self._notes:
@@ -205,11 +211,12 @@ class PageNotes:
         runs: list[list[int]] = []
         count = len(self.passages)
         for index, passage in enumerate(self.passages):
-            if index in self._notes or not (passage.rule or notes_heading(passage.text)):
+            within = bool(runs) and index <= runs[-1][-1]
+            if within or index in self._notes or not (passage.rule or notes_heading(passage.text)):
                 continue
             first = index if passage.rule and leading_label(passage.text, bare=True) else index + 1
             run = self._run_from(first)
-            if run and (not runs or runs[-1][-1] < run[0]):
+            if run:
                 runs.append(run)
         last = count
         while last and last - 1 not in self._notes and leading_label(self.passages[last - 1].text):
@@ -222,7 +229,8 @@ class PageNotes:
         run: list[int] = []
         index = first
         while index < len(self.passages) and index not in self._notes and not self.passages[index].cells:
-            if not leading_label(self.passages[index].text, bare=True):
+            ruled = index > first and self.passages[index].rule
+            if ruled or not leading_label(self.passages[index].text, bare=True):
                 break
             run.append(index)
             index += 1
@@ -276,8 +284,7 @@ class PageNotes:
             text = text[note.start :] if first else text
             printed = squash(note.printed)
             return Line(text.strip(), whole=True, note=note.label, printed=printed if printed != note.label else None)
-        counted = passage.number if printed_number(passage.text.lstrip()) is None else ""
-        text, marks, last = f"{counted} " if counted else "", [], 0
+        text, marks, last = _counted(passage), [], 0
         for call in sorted(self._calls.get(index, ()), key=lambda call: call.start):
             if call.start < last:
                 continue
@@ -287,6 +294,17 @@ class PageNotes:
             last = call.end
         text += passage.text[last:]
         return Line(text, whole=True, heading=passage.heading, marks=tuple(marks), cells=passage.cells)
+
+
+def _counted(passage: PagePassage) -> str:
+    """Return the number that a list counts for a passage, where its text has none and it will be read as a number.
+
+    A number that would be taken for text is left out: the source does not have it.
+    """
+    if not passage.number or printed_number(passage.text.lstrip()) is not None:
+        return ""
+    own = printed_number(f"{passage.number} {passage.text}")
+    return f"{passage.number} " if own is not None and own.printed == passage.number else ""
 
 
 def _is_power(text: str, start: int) -> bool:

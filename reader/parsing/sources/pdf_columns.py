@@ -24,6 +24,9 @@ _LIKE_WIDTH = 0.6
 _MIDDLE = (0.38, 0.62)
 """Shares of the text's width between which a gutter may run."""
 
+_MOST_PLACES = 400
+"""Places that are tried for a gutter: a letter page in small type has some sixty."""
+
 _FEWEST_SIDES = 6
 _MOST_CROSSING = 0.25
 _FULL_SHARE = 0.4
@@ -68,12 +71,13 @@ def find_gutter(rows: Sequence[Row]) -> float | None:
     size = Counter(row.size for row in rows).most_common(1)[0][0]
     first, last = (left + share * (right - left) for share in _MIDDLE)
     best: tuple[int, float] | None = None
-    x = first
-    while x <= last:
+    # A damaged file may give type of no size, or a page as wide as a street.
+    tried = int(min(_MOST_PLACES, 4 * (last - first) / size)) + 1 if size > 0 else 0
+    for step in range(tried):
+        x = first + step * max(size / 4, (last - first) / _MOST_PLACES)
         crossing = sum(_cut(row, x) is None for row in rows)
         if best is None or crossing < best[0]:
             best = (crossing, x)
-        x += size / 4
     if best is None or best[0] > _MOST_CROSSING * len(rows):
         return None
     return _middle_of(rows, best[1]) if _parts_columns(rows, best[1], size) else None

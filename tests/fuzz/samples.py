@@ -1,0 +1,54 @@
+"""Real files of every source for the fuzzing to start from, made from the seeds."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "tests" / "parsing" / "sources"
+
+from reader.export.akn4un import document_as_akn4un  # noqa: E402 - the path is set by who runs this
+from reader.parsing.document_reader import read_document  # noqa: E402
+
+
+def _module(name: str) -> ModuleType:
+    specification = importlib.util.spec_from_file_location(name, SOURCES / f"{name}.py")
+    assert specification is not None
+    assert specification.loader is not None
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[name] = module
+    specification.loader.exec_module(module)
+    return module
+
+
+@cache
+def samples() -> dict[str, list[bytes]]:
+    """Return files by the name of their source."""
+    paths = sorted((ROOT / "seeds").glob("*.txt"))
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    texts[3] = texts[3][:20_000]
+    documents = [read_document(path) for path in paths if not path.name.startswith("003")]
+    pages, words, prints = _module("html_files"), _module("word_files"), _module("pdf_maker")
+    made = {
+        "text": [text.encode(encoding) for text in texts for encoding in ("utf-8", "gb18030", "utf-16")],
+        "html": [style(document) for style in pages.STYLES.values() for document in documents],
+        "word": [words.set_document(document) for document in documents],
+        "xml": [document_as_akn4un(document).encode() for document in documents],
+        "pdf": [_printed(prints, document) for document in documents[:2]],
+    }
+    made["xml"].append((SOURCES / "akn4un" / "resolution.xml").read_bytes())
+    made["html"] += [pages.preformatted(texts[0]), pages.archive(made["html"][0])]
+    return made
+
+
+def _printed(prints: ModuleType, document: object) -> bytes:
+    pieces = [
+        prints.Piece(block.text, tuple(prints.Call(mark.offset, mark.label) for mark in block.notes), 2.0)
+        for block in document.blocks  # type: ignore[attr-defined]
+    ]
+    notes = {note.label: note.text for note in document.footnotes}  # type: ignore[attr-defined]
+    return bytes(prints.make_pdf(pieces, notes, prints.Running(document.symbol or ""), prints.Layout(), ()))  # type: ignore[attr-defined]
