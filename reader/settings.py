@@ -86,6 +86,7 @@ class Settings:
     organizations_off = Option(cast("tuple[str, ...]", ()))
     library_path = Option("")
     libraries_warned_of = Option(cast("tuple[str, ...]", ()))
+    watched_folders = Option(cast("tuple[str, ...]", ()))
     last_import_folder = Option("")
     last_export_folder = Option("")
     export_form = Option("markdown", ("markdown", "html", "json"))

@@ -19,6 +19,7 @@ from reader.library.organization_index import OrganizationIndex
 from reader.library.position_store import PositionStore
 from reader.library.source_store import SourceStore
 from reader.library.text_search import TextSearch
+from reader.library.watch_store import WatchStore
 
 
 class Library:
@@ -30,6 +31,7 @@ class Library:
         self.documents = DocumentStore(connection)
         self.corrections = CorrectionStore(connection)
         self.imports = ImportStore(connection)
+        self.watched = WatchStore(connection)
         self.annotations = AnnotationStore(connection)
         self.citations = CitationIndex(connection)
         self.organizations = OrganizationIndex(connection)

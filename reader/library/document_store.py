@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +60,16 @@ class Reading:
 
 
 UNKNOWN = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """A text that was replaced, with its revision, the places of its notes then, and when (UTC in ISO 8601)."""
+
+    revision: int
+    document: Document
+    annotations: list[dict[str, Any]]
+    replaced: str
 
 
 class DocumentStore:
@@ -239,12 +250,17 @@ class DocumentStore:
         )
         return [document_id for (document_id,) in rows]
 
-    def earlier(self, document_id: int) -> list[tuple[int, Document, list[dict[str, Any]]]]:
-        """Return the texts that were replaced, oldest first: revision, document, its annotations then."""
+    def earlier(self, document_id: int) -> list[KeptText]:
+        """Return the texts that were replaced, oldest first; one that is damaged is left out."""
         rows = self._connection.rows(
-            "SELECT revision, body, annotations FROM earlier_bodies WHERE document = ? ORDER BY id", (document_id,)
+            "SELECT revision, body, annotations, replaced_at FROM earlier_bodies WHERE document = ? ORDER BY id",
+            (document_id,),
         )
-        return [(revision, json_form.from_json(json.loads(body)), json.loads(kept)) for revision, body, kept in rows]
+        found = []
+        for revision, body, kept, replaced in rows:
+            with suppress(ValueError, KeyError, TypeError):
+                found.append(KeptText(revision, json_form.from_json(json.loads(body)), json.loads(kept), replaced))
+        return found
 
     def remove(self, document_ids: Iterable[int]) -> None:
         """Take documents out of the library; text and notes stay in the file."""

@@ -28,7 +28,6 @@ def highlight(
     Raises NotFound where the document is not in the library or its text is no longer the one that was selected,
     ValueError without an anchor.
     """
-    _check_place(workspace, document_id, anchors)
     moment = now()
     annotation = Annotation(
         id=str(uuid.uuid4()),
@@ -40,7 +39,12 @@ def highlight(
         created=moment,
         modified=moment,
     )
-    workspace.undo.perform("undo.highlight", [AnnotationEdit(None, annotation)], origin=origin)
+
+    def make() -> list[AnnotationEdit]:
+        _check_place(workspace, document_id, anchors)
+        return [AnnotationEdit(None, annotation)]
+
+    workspace.undo.perform("undo.highlight", make, origin=origin)
     return annotation
 
 
@@ -71,9 +75,13 @@ def set_tags(
 
 def delete(workspace: Workspace, annotation_ids: Iterable[str], origin: object | None = None) -> None:
     """Delete annotations; ids that are not there are passed over."""
-    found = [workspace.library.annotations.get(annotation_id) for annotation_id in dict.fromkeys(annotation_ids)]
-    edits = [AnnotationEdit(annotation, None) for annotation in found if annotation is not None]
-    workspace.undo.perform("undo.delete", edits, origin=origin)
+    wanted = list(dict.fromkeys(annotation_ids))
+
+    def make() -> list[AnnotationEdit]:
+        found = [workspace.library.annotations.get(annotation_id) for annotation_id in wanted]
+        return [AnnotationEdit(annotation, None) for annotation in found if annotation is not None]
+
+    workspace.undo.perform("undo.delete", make, origin=origin)
 
 
 def annotations_of(workspace: Workspace, document_id: int) -> list[Annotation]:
@@ -116,14 +124,12 @@ def reattach(
 
     Raises NotFound, also where the anchors do not fit the document's text.
     """
-    _check_place(workspace, workspace.library.annotations.require(annotation_id).document, anchors)
-    return _edit(
-        workspace,
-        annotation_id,
-        "undo.reattach",
-        lambda old: replace(old, anchors=tuple(anchors), state=AnchorState.PLACED),
-        origin,
-    )
+
+    def change(old: Annotation) -> Annotation:
+        _check_place(workspace, old.document, anchors)
+        return replace(old, anchors=tuple(anchors), state=AnchorState.PLACED)
+
+    return _edit(workspace, annotation_id, "undo.reattach", change, origin)
 
 
 def confirm(workspace: Workspace, annotation_id: str, origin: object | None = None) -> Annotation:
@@ -174,10 +180,13 @@ def _edit(
     origin: object | None,
     merge_key: str | None = None,
 ) -> Annotation:
-    old = workspace.library.annotations.require(annotation_id)
-    new = change(old)
-    if new == old:
-        return old
-    new = replace(new, modified=now())
-    workspace.undo.perform(label, [AnnotationEdit(old, new)], merge_key, origin)
-    return new
+    made: list[Annotation] = []
+
+    def make() -> list[AnnotationEdit]:
+        old = workspace.library.annotations.require(annotation_id)
+        new = change(old)
+        made.append(old if new == old else replace(new, modified=now()))
+        return [] if new == old else [AnnotationEdit(old, made[0])]
+
+    workspace.undo.perform(label, make, merge_key, origin)
+    return made[0]

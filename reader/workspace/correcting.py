@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from reader.document.block_kinds import Genre
@@ -52,27 +52,29 @@ def correct(
     date says that the document has none. Fields that are not named stay as they are; a value that is the program's
     own takes the correction back. Raises LecternError for a value that cannot be, NotFound.
     """
-    if workspace.library.documents.is_removed(document_id):
-        raise NotFound("document_not_found", str(document_id))
-    read = workspace.library.documents.as_read(document_id)
-    before = workspace.library.corrections.of(document_id)
-    after = {correction.field: correction for correction in before}
-    moment = now()
-    for field, typed in values.items():
-        value, found = clean_value(field, typed), found_in(read, field)
-        after.pop(field, None)
-        if value != found:
-            after[field] = Correction(field, value, found, moment)
-    return _perform(workspace, document_id, before, tuple(after.values()), origin)
+    wanted = {field: clean_value(field, typed) for field, typed in values.items()}
+
+    def change(before: tuple[Correction, ...]) -> tuple[Correction, ...]:
+        read = workspace.library.documents.as_read(document_id)
+        after = {correction.field: correction for correction in before}
+        moment = now()
+        for field, value in wanted.items():
+            found = found_in(read, field)
+            after.pop(field, None)
+            if value != found:
+                after[field] = Correction(field, value, found, moment)
+        return tuple(after.values())
+
+    return _perform(workspace, document_id, change, origin)
 
 
 def take_back(
     workspace: Workspace, document_id: int, fields: frozenset[CorrectedField], origin: object | None = None
 ) -> tuple[Correction, ...]:
     """Show what the program read again in these fields, as one undo step, and return the corrections that remain."""
-    before = workspace.library.corrections.of(document_id)
-    after = tuple(correction for correction in before if correction.field not in fields)
-    return _perform(workspace, document_id, before, after, origin)
+    return _perform(
+        workspace, document_id, lambda before: tuple(each for each in before if each.field not in fields), origin
+    )
 
 
 def corrections_of(workspace: Workspace, document_id: int) -> dict[CorrectedField, Correction]:
@@ -108,13 +110,20 @@ def clean_value(field: CorrectedField, typed: str) -> str | None:
 def _perform(
     workspace: Workspace,
     document_id: int,
-    before: tuple[Correction, ...],
-    after: tuple[Correction, ...],
+    change: Callable[[tuple[Correction, ...]], tuple[Correction, ...]],
     origin: object | None,
 ) -> tuple[Correction, ...]:
-    if _values(before) != _values(after):
-        workspace.undo.perform("undo.correct", [CorrectionEdit(document_id, before, after)], origin=origin)
-    return workspace.library.corrections.of(document_id)
+    corrections = workspace.library.corrections
+
+    def make() -> list[CorrectionEdit]:
+        if workspace.library.documents.is_removed(document_id):
+            raise NotFound("document_not_found", str(document_id))
+        before = corrections.of(document_id)
+        after = change(before)
+        return [CorrectionEdit(document_id, before, after)] if _values(before) != _values(after) else []
+
+    workspace.undo.perform("undo.correct", make, origin=origin)
+    return corrections.of(document_id)
 
 
 def _values(corrections: tuple[Correction, ...]) -> frozenset[tuple[CorrectedField, str | None]]:

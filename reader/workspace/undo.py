@@ -120,17 +120,24 @@ class UndoStack:
         return self._undone[-1].label if self._undone else None
 
     def perform(
-        self, label: str, edits: Sequence[Edit], merge_key: str | None = None, origin: object | None = None
+        self,
+        label: str,
+        make: Callable[[], Sequence[Edit]],
+        merge_key: str | None = None,
+        origin: object | None = None,
     ) -> None:
-        """Write the edits in one transaction, keep them as a step, and tell the views.
+        """Make the edits and write them in one transaction, keep them as a step, and tell the views.
 
-        Raises LibraryUnusable; then nothing was written and no step is kept.
+        `make` looks at what stands in the library inside the transaction, so that an import on another thread cannot
+        put a newer text below the person's hand in between; what it raises ends the act. Raises LibraryUnusable; then
+        nothing was written and no step is kept.
         """
-        if not edits:
-            return
         with self._library.transaction():
+            edits = make()
             for edit in edits:
                 edit.write(self._library, after=True)
+        if not edits:
+            return
         self._keep(Step(label, tuple(edits), merge_key, self._clock()))
         self._undone.clear()
         self._tell_of(edits, after=True, origin=origin)

@@ -53,7 +53,8 @@ def test_a_replaced_text_is_kept_with_its_notes_places(library, make_document) -
     library.documents.replace(number, new, [{"id": "n1"}])
     assert library.documents.load(number) == new
     assert library.documents.entry(number).revision == 2
-    assert library.documents.earlier(number) == [(1, old, [{"id": "n1"}])]
+    (kept,) = library.documents.earlier(number)
+    assert (kept.revision, kept.document, kept.annotations) == (1, old, [{"id": "n1"}])
     assert library.documents.replaced_by_hash(old.source.sha256) == number
 
 

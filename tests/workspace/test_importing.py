@@ -130,7 +130,7 @@ class TestWithPlainFiles:
         assert (waiting.state, waiting.anchors, waiting.note) == (AnchorState.REVIEW, lost.anchors, "失")
         assert told[0].kinds == {ChangeKind.DOCUMENTS_REPLACED, ChangeKind.ANNOTATIONS}
         assert workspace.undo.undo_label is None
-        assert workspace.library.documents.earlier(number)[0][2][0]["anchors"][0]["block"] == "b0"
+        assert workspace.library.documents.earlier(number)[0].annotations[0]["anchors"][0]["block"] == "b0"
         assert workspace.library.search.find("秘书长") == []
 
     @pytest.mark.parametrize("symbol", ["A/RES/71/1", ""])

@@ -1,0 +1,128 @@
+"""The texts that a document had before newer ones took their place, and bringing one of them back.
+
+That is an act of its own, which can be undone, and no undoing of the import: imports run while the person works, and
+an undo that is meant for the last word of a note must not exchange a whole text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from reader.document.annotation import Anchor, AnchorState, Annotation
+from reader.document.model import Document
+from reader.errors import NotFound
+from reader.library import anchoring
+from reader.library.database import Library
+from reader.library.document_store import Reading
+from reader.workspace.change import Change, ChangeKind
+from reader.workspace.replacing import index_mentions, kept_form
+from reader.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierText:
+    """A text that was replaced: its revision (counted from 1), when (UTC in ISO 8601), and its facts then."""
+
+    revision: int
+    replaced: str
+    source: str
+    title: str
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextState:
+    """A document's text with its annotations, and the reading that the text is of."""
+
+    document: Document
+    annotations: tuple[Annotation, ...]
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """A document's text and notes before and after an earlier one was brought back; an edit of the undo steps."""
+
+    document: int
+    before: TextState
+    after: TextState
+
+    def stands(self, library: Library, *, after: bool) -> bool:
+        """Tell whether text and notes are as the edit left (or found) them."""
+        state = self.after if after else self.before
+        return (
+            library.documents.as_read(self.document) == state.document
+            and tuple(library.annotations.of_document(self.document)) == state.annotations
+        )
+
+    def write(self, library: Library, *, after: bool) -> None:
+        """Write text and notes as they were after (or before) the edit; what is replaced is kept the first time."""
+        state, other = (self.after, self.before) if after else (self.before, self.after)
+        library.documents.replace(
+            self.document,
+            state.document,
+            [kept_form(annotation) for annotation in other.annotations],
+            state.reading,
+            keeps_earlier=after,
+        )
+        index_mentions(library, self.document, state.document)
+        for annotation in state.annotations:
+            library.annotations.put(annotation)
+
+    def change(self, *, after: bool) -> Change:  # noqa: ARG002 (both directions touch the same)
+        """Say that the text is another one, and which notes are written."""
+        return Change(
+            frozenset({self.document}),
+            frozenset(annotation.id for annotation in self.after.annotations),
+            frozenset({ChangeKind.DOCUMENTS_REPLACED, ChangeKind.ANNOTATIONS}),
+        )
+
+
+def earlier_texts(workspace: Workspace, document_id: int) -> list[EarlierText]:
+    """Return the texts that a document had before, the last one first."""
+    return [
+        EarlierText(
+            kept.revision, kept.replaced, kept.document.source.path, kept.document.title, len(kept.annotations)
+        )
+        for kept in reversed(workspace.library.documents.earlier(document_id))
+    ]
+
+
+def bring_back(workspace: Workspace, document_id: int, revision: int, origin: object | None = None) -> None:
+    """Put an earlier text in a document's place again; the present one becomes an earlier one. One undo step.
+
+    Notes that stood on that text stand where they stood; others are carried over, or await review. Raises NotFound.
+    """
+
+    def make() -> list[TextEdit]:
+        library = workspace.library
+        if library.documents.is_removed(document_id):
+            raise NotFound("document_not_found", str(document_id))
+        kept = next((each for each in library.documents.earlier(document_id) if each.revision == revision), None)
+        if kept is None:
+            raise NotFound("earlier_text_unknown", str(document_id), revision=revision)
+        notes = tuple(library.annotations.of_document(document_id))
+        before = TextState(library.documents.as_read(document_id), notes, library.documents.reading(document_id))
+        placed = _placed(notes, kept.document, kept.annotations)
+        # Which parser read it is not known any more, and it is not to be read anew behind the person's back.
+        return [TextEdit(document_id, before, TextState(kept.document, placed, before.reading))]
+
+    workspace.undo.perform("undo.bring_back", make, origin=origin)
+
+
+def _placed(
+    annotations: Sequence[Annotation], document: Document, kept: Sequence[Mapping[str, Any]]
+) -> tuple[Annotation, ...]:
+    """Place annotations on an earlier text: where they stood on it, or else as on any other text."""
+    then = {values["id"]: values for values in kept}
+    placed = []
+    for annotation in annotations:
+        values = then.get(annotation.id)
+        if values is None:
+            placed.append(anchoring.carry_over(annotation, document)[0])
+            continue
+        anchors = tuple(Anchor(**anchor) for anchor in values["anchors"])
+        placed.append(replace(annotation, anchors=anchors, state=AnchorState(values["state"])))
+    return tuple(placed)
