@@ -40,6 +40,8 @@ ROWS = (
     ActionRow("import_folder", QT_TRANSLATE_NOOP("Actions", "Import &Folder…"), ("Ctrl+Shift+O",), "folder"),
     ActionRow("export", QT_TRANSLATE_NOOP("Actions", "&Export Excerpts…"), ("Ctrl+E",), "export"),
     ActionRow("remove_document", QT_TRANSLATE_NOOP("Actions", "&Remove from Library"), (), "remove"),
+    ActionRow("import_reports", QT_TRANSLATE_NOOP("Actions", "I&mport Reports…"), (), "information"),
+    ActionRow("details", QT_TRANSLATE_NOOP("Actions", "&Correct Document Details…"), ("F2",)),
     ActionRow("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
     ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",)),
     ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_Key.Undo,), "undo"),
@@ -99,7 +101,20 @@ ROWS = (
 MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]] | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "&File"),
-        ("import_files", "import_folder", None, "export", None, "remove_document", None, "settings", None, "quit"),
+        (
+            "import_files",
+            "import_folder",
+            "import_reports",
+            None,
+            "export",
+            None,
+            "details",
+            "remove_document",
+            None,
+            "settings",
+            None,
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Actions", "&Edit"),

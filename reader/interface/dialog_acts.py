@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.workspace.importing import ImportReport
+from reader.errors import LecternError
+from reader.workspace import correcting, import_history
 
 if TYPE_CHECKING:
+    from reader.interface.dialogs.import_report import ReportContent, ReportPlace
     from reader.interface.main_window import MainWindow
 
 
@@ -31,12 +33,49 @@ class DialogActs(QObject):
 
         SettingsDialog(self._window.settings, self._window.language, self._window).open()
 
-    def show_import(self, report: ImportReport) -> None:
-        """Show what became of every file of an import."""
+    def show_reports(self, number: int | None = None) -> None:
+        """Show what became of the files of an import: of the one with this number, else of the last."""
         from reader.interface.dialogs.import_report import ImportReportDialog  # noqa: PLC0415
 
-        dialog = ImportReportDialog(report, self._window.language, self._window)
-        dialog.document_wanted.connect(self._window.desk.open)
+        window = self._window
+        try:
+            summaries = import_history.summaries(window.workspace)
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        dialog = ImportReportDialog(summaries, self._report_content, window.language, window)
+        dialog.place_wanted.connect(self._go_to_place)
+        if number is not None:
+            dialog.choose(number)
+        # Not modal, so that the person can go from place to place.
+        dialog.show()
+
+    def correct_details(self, document_id: int | None = None) -> None:
+        """Show the facts of a document, by default the open one, for the person to correct."""
+        from reader.interface.dialogs.document_details import DocumentDetailsDialog  # noqa: PLC0415
+
+        window = self._window
+        chosen = document_id if document_id is not None else window.desk.document_id
+        if chosen is None:
+            return
+        try:
+            document = window.workspace.library.documents.load(chosen)
+            corrections = correcting.corrections_of(window.workspace, chosen)
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        dialog = DocumentDetailsDialog(document, corrections, window.language, window)
+
+        def save(values: dict[correcting.CorrectedField, str]) -> None:
+            try:
+                correcting.correct(window.workspace, chosen, values)
+            except LecternError as error:
+                dialog.refuse(error)
+                return
+            dialog.accept()
+            window.tell(self.tr("Corrected the document's details."), self.tr("Undo"), window.acts.undo)
+
+        dialog.saving_wanted.connect(save)
         dialog.open()
 
     def show_doubts(self) -> None:
@@ -47,8 +86,10 @@ class DialogActs(QObject):
         if desk.document is None:
             return
         dialog = DocumentProblemsDialog(desk.document, self._window.language, self._window)
-        dialog.passage_wanted.connect(lambda block: desk.go_to(desk.document_id or 0, block))
-        dialog.open()
+        shown = desk.document_id
+        dialog.passage_wanted.connect(lambda block: desk.go_to(shown, block) if shown is not None else None)
+        # Not modal, so that the person can read a place before going to the next.
+        dialog.show()
 
     def show_shortcuts(self) -> None:
         """Show every key."""
@@ -61,3 +102,23 @@ class DialogActs(QObject):
         from reader.interface.dialogs.about import AboutDialog  # noqa: PLC0415
 
         AboutDialog(self._window).open()
+
+    def _report_content(self, number: int) -> ReportContent | None:
+        from reader.interface.dialogs.import_report import ReportContent  # noqa: PLC0415
+
+        workspace = self._window.workspace
+        try:
+            report = import_history.report(workspace, number)
+            review = import_history.still_to_review(workspace, report)
+        except LecternError as error:
+            self._window.tell_error(error)
+            return None
+        entries = {entry.id: entry for entry in workspace.library.documents.listing()}
+        return ReportContent(report, entries, review)
+
+    def _go_to_place(self, place: ReportPlace) -> None:
+        window = self._window
+        if place.document is None or not window.desk.go_to(place.document, place.block):
+            return
+        if place.annotation is not None:
+            window.in_step.choose_annotation(place.annotation)

@@ -124,7 +124,7 @@ class InStep(QObject):
         page.confirmation_wanted.connect(pen.confirm)
         page.attachment_wanted.connect(pen.attach)
         page.writing_ended.connect(self._end_writing)
-        view.annotation_activated.connect(self._choose_annotation)
+        view.annotation_activated.connect(self.choose_annotation)
         view.annotation_hovered.connect(page.light)
         pen.writing_wanted.connect(self._write)
 
@@ -200,7 +200,8 @@ class InStep(QObject):
         self._panel.notes.show_annotations(self._desk.annotations, has_document=self._desk.document is not None)
         self._panel.show_counts()
 
-    def _choose_annotation(self, annotation_id: str) -> None:
+    def choose_annotation(self, annotation_id: str) -> None:
+        """Choose an annotation in the panel."""
         self._panel.setCurrentWidget(self._panel.notes)
         self._panel.notes.choose(annotation_id)
 

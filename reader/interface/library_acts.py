@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class LibraryActs(QObject):
         window.library.passage_wanted.connect(window.desk.go_to)
         window.library.removal_wanted.connect(self.remove)
         window.library.citation_wanted.connect(self.copy_citation_of)
+        window.library.details_wanted.connect(window.dialogs.correct_details)
         window.imports.progressed.connect(self._show_progress)
         window.imports.finished.connect(self._on_imported)
         window.imports.failed.connect(self._on_import_failed)
@@ -162,11 +164,14 @@ class LibraryActs(QObject):
             parts.append(self.tr("%n already there", "", counts[Outcome.ALREADY_THERE]))
         if counts[Outcome.FAILED]:
             parts.append(self.tr("%n file(s) could not be imported", "", counts[Outcome.FAILED]))
+        if counts[Outcome.SKIPPED]:
+            parts.append(self.tr("%n passed over", "", counts[Outcome.SKIPPED]))
         if report.cancelled:
             parts.append(self.tr("stopped before the end"))
         words = self.tr(", ").join(parts) or self.tr("There was nothing to import.")
         worth_a_look = counts[Outcome.FAILED] or any(item.problems or item.review for item in report.items)
         if worth_a_look:
-            self._window.tell(words, self.tr("Show Report"), lambda: self._window.dialogs.show_import(report))
+            show = partial(self._window.dialogs.show_reports, report.number)
+            self._window.tell(words, self.tr("Show Report"), show)
         else:
             self._window.tell(words)

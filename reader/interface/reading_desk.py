@@ -241,7 +241,7 @@ class ReadingDesk(QWidget):
             return
         if ChangeKind.DOCUMENTS_REMOVED in change.kinds:
             self.close_document()
-        elif ChangeKind.DOCUMENTS_REPLACED in change.kinds:
+        elif change.kinds & {ChangeKind.DOCUMENTS_REPLACED, ChangeKind.FACTS}:
             self._show(self.document_id, self.here())
         elif ChangeKind.ANNOTATIONS in change.kinds:
             self.reload_annotations()

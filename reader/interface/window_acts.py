@@ -30,6 +30,7 @@ _IN_TEXT = (
     "next_mention",
     "previous_mention",
     "doubts",
+    "details",
 )
 _THEMES = ("system", "light", "dark")
 
@@ -93,7 +94,9 @@ class WindowActs(QObject):
         return {
             "import_files": window.library_acts.choose_files,
             "import_folder": window.library_acts.choose_folder,
+            "import_reports": window.dialogs.show_reports,
             "export": window.dialogs.export,
+            "details": window.dialogs.correct_details,
             "remove_document": window.library_acts.remove_chosen,
             "settings": window.dialogs.show_settings,
             "quit": window.close,
@@ -170,7 +173,9 @@ class WindowActs(QObject):
 
     def _on_document(self) -> None:
         window = self._window
+        document = window.desk.document
         window.show_title()
+        window.tool_bar.show_doubts(len(document.problems) if document is not None else 0)
         window.library.show_open(window.desk.document_id, window.desk.document)
         self.show_possible()
 

@@ -51,19 +51,33 @@ class WindowToolBar(QToolBar):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addWidget(box)
         self.addWidget(_spring())
+        self.doubts_button = QToolButton(self)
+        self.doubts_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.doubts_button.clicked.connect(actions["doubts"].trigger)
+        self._doubts = self.addWidget(self.doubts_button)
         self.addWidget(self.colour_button)
         self.addWidget(self.colour_menu_button)
         for name in ("write_note", None, "copy_cited", "export", None, "show_panel"):
             self._add(name)
+        self.show_doubts(0)
         for action in self.actions():
             keys = action.shortcut().toString()
             if keys and action.text():
                 action.setToolTip(f"{action.toolTip()} ({keys})")
 
+    def show_doubts(self, count: int) -> None:
+        """Offer the places of which the parser was not sure, if there are any in the open document."""
+        words = self.tr("%n place(s) of this document of which Lectern was not sure", "", count)
+        self.doubts_button.setText(str(count))
+        self.doubts_button.setToolTip(words)
+        self.doubts_button.setAccessibleName(words)
+        self._doubts.setVisible(count > 0)
+
     def set_theme(self, theme: Theme, colour: str) -> None:
         """Take another theme, and show the colour that a highlight will have."""
         for name in COLOURS:
             self._actions[f"highlight_{name}"].setIcon(swatch(theme, name))
+        self.doubts_button.setIcon(icons.icon("warning", theme.color("warning").name()))
         self.colour_menu_button.setIcon(icons.icon("next", theme.color("muted").name()))
         self.colour_button.setStyleSheet(
             f"QToolButton {{ border-bottom: 3px solid {strong(theme, colour).name()}; }}"

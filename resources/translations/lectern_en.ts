@@ -24,13 +24,6 @@
 <context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
-        <source>%n note(s) need review: their passages have changed</source>
-        <translation>
-            <numerusform>%n note needs review: its passage has changed</numerusform>
-            <numerusform>%n notes need review: their passages have changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s) stand on slightly different words now</source>
         <translation>
             <numerusform>%n note stands on slightly different words now</numerusform>
@@ -75,6 +68,13 @@
             <numerusform>%n files could not be imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>%n passed over</numerusform>
+            <numerusform>%n passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultsPanel</name>
@@ -117,6 +117,16 @@
         <translation>
             <numerusform>Deleted %n highlight.</numerusform>
             <numerusform>Deleted %n highlights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowToolBar</name>
+    <message numerus="yes">
+        <source>%n place(s) of this document of which Lectern was not sure</source>
+        <translation>
+            <numerusform>%n place of this document of which Lectern was not sure</numerusform>
+            <numerusform>%n places of this document of which Lectern was not sure</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,14 @@
         <translation>从文件库移除(&amp;R)</translation>
     </message>
     <message>
+        <source>I&amp;mport Reports…</source>
+        <translation>导入报告(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct Document Details…</source>
+        <translation>更正文件信息(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -252,6 +260,60 @@
     </message>
 </context>
 <context>
+    <name>DialogActs</name>
+    <message>
+        <source>Corrected the document&apos;s details.</source>
+        <translation>已更正文件信息。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentDetailsDialog</name>
+    <message>
+        <source>Correct Document Details</source>
+        <translation>更正文件信息</translation>
+    </message>
+    <message>
+        <source>Use What Was Read</source>
+        <translation>恢复原读数</translation>
+    </message>
+    <message>
+        <source>Your correction. The program read: {value}</source>
+        <translation>您的更正。程序读到的是：{value}</translation>
+    </message>
+    <message>
+        <source>Inferred. {doubt}</source>
+        <translation>推得。{doubt}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Corrections stay when the file is imported again, and can be undone.</source>
+        <translation>更正在重新导入文件后依然有效，也可以撤销。</translation>
+    </message>
+</context>
+<context>
     <name>DocumentProblemsDialog</name>
     <message>
         <source>Doubts about This Document</source>
@@ -385,12 +447,52 @@
 <context>
     <name>ImportReportDialog</name>
     <message>
-        <source>Import Report</source>
+        <source>Import Reports</source>
         <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>各文件的结果</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>还没有导入过文件。</translation>
+    </message>
+    <message>
+        <source>From: {given}</source>
+        <translation>来源：{given}</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; what had been imported is in the library.</source>
+        <translation>中途停止；此前导入的文件已在文件库中。</translation>
+    </message>
+    <message>
+        <source>Broken off from outside; what had been imported is in the library.</source>
+        <translation>意外中断；此前导入的文件已在文件库中。</translation>
     </message>
     <message>
         <source>Could not be imported</source>
         <translation>未能导入</translation>
+    </message>
+    <message>
+        <source>Notes that need review</source>
+        <translation>需要核对的批注</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑之处</translation>
     </message>
     <message>
         <source>Replaced an earlier text</source>
@@ -404,11 +506,21 @@
         <source>Already there</source>
         <translation>库中已有</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s) need review: their passages have changed</source>
-        <translation>
-            <numerusform>%n 条批注需要核对：所批的段落已有改动</numerusform>
-        </translation>
+    <message>
+        <source>Passed over, because they are no documents</source>
+        <translation>不是文件，已略过</translation>
+    </message>
+    <message>
+        <source>{count} imported</source>
+        <translation>导入 {count} 份</translation>
+    </message>
+    <message>
+        <source>{count} already there</source>
+        <translation>{count} 份已在库中</translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation>{count} 份失败</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) stand on slightly different words now</source>
@@ -473,6 +585,12 @@
             <numerusform>%n 份未能导入</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passed over</source>
+        <translation>
+            <numerusform>略过 %n 份</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped before the end</source>
         <translation>中途已停止</translation>
@@ -507,6 +625,10 @@
     <message>
         <source>Copy Citation</source>
         <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Correct Details…</source>
+        <translation>更正信息…</translation>
     </message>
     <message>
         <source>Open Containing Folder</source>
@@ -1102,6 +1224,12 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of this document of which Lectern was not sure</source>
+        <translation>
+            <numerusform>本文件有 %n 处案头未能确定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a highlight colour</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QDialog
 
 from reader.errors import LibraryUnusable
 from reader.interface import library_acts
@@ -231,14 +232,14 @@ def test_a_reference_outside_the_library_shows_its_address_and_opens_nothing(win
     assert QGuiApplication.clipboard().text() == "https://docs.un.org/zh/A/RES/59/50"
 
 
-@pytest.mark.parametrize("name", ["settings", "shortcuts", "about", "doubts", "export"])
+@pytest.mark.parametrize("name", ["settings", "shortcuts", "about", "doubts", "export", "details", "import_reports"])
 def test_every_dialog_opens(window, ids, name, qtbot):
     window.desk.open(ids.resolution)
 
     window.actions_[name].trigger()
 
-    dialog = QGuiApplication.modalWindow()
-    assert dialog is not None
+    [dialog] = window.findChildren(QDialog)
+    assert dialog.isVisible()
     dialog.close()
 
 

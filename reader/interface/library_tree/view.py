@@ -25,7 +25,9 @@ Index = QModelIndex | QPersistentModelIndex
 _OPEN_ALL_BELOW = 60
 """A filter that leaves fewer documents than this opens every group, so that all that match are seen."""
 
-_DOCUMENT_KINDS = frozenset({ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED, ChangeKind.DOCUMENTS_REPLACED})
+_DOCUMENT_KINDS = frozenset(
+    {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED, ChangeKind.DOCUMENTS_REPLACED, ChangeKind.FACTS}
+)
 
 
 class LibraryTree(QTreeView):
@@ -61,6 +63,7 @@ class LibraryPanel(QWidget):
     passage_wanted = Signal(int, str)
     removal_wanted = Signal(object)
     citation_wanted = Signal(int)
+    details_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, language: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +221,7 @@ class LibraryPanel(QWidget):
         menu.addAction(icons.icon("cite", colour), self.tr("Copy Citation")).triggered.connect(
             lambda: self.citation_wanted.emit(entry.id)
         )
+        menu.addAction(self.tr("Correct Details…")).triggered.connect(lambda: self.details_wanted.emit(entry.id))
         folder = Path(entry.source).parent
         show = menu.addAction(icons.icon("folder", colour), self.tr("Open Containing Folder"))
         show.setEnabled(folder.is_dir())

@@ -1,4 +1,4 @@
-"""The dialogs (reader.interface.dialogs: export, settings, import_report, document_problems, shortcuts, about)."""
+"""The dialogs (reader.interface.dialogs: export, settings, document_problems, shortcuts, about)."""
 
 import json
 from dataclasses import replace
@@ -9,16 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from reader.document.model import Problem
-from reader.errors import UnreadableFile
 from reader.interface.actions import MENUS, ROWS
 from reader.interface.dialogs.about import AboutDialog
 from reader.interface.dialogs.document_problems import DocumentProblemsDialog
 from reader.interface.dialogs.export import ExportDialog
-from reader.interface.dialogs.import_report import ImportReportDialog
 from reader.interface.dialogs.settings import SettingsDialog
 from reader.interface.dialogs.shortcuts import ShortcutsDialog
 from reader.workspace import annotating
-from reader.workspace.importing import ImportItem, ImportReport, Outcome
 
 
 @pytest.fixture
@@ -104,30 +101,6 @@ def test_settings_take_effect_at_once(window, settings):
     assert window.desk.view.theme.name == "dark"
     assert settings.footnotes_on_hover is False
     assert not dialog.delay_box.isEnabled()
-
-
-def test_the_report_tells_failures_in_three_parts(qapp, qtbot):
-    failed = ImportItem(Path("a/broken.txt"), Outcome.FAILED, error=UnreadableFile("empty_file", "a/broken.txt"))
-    kept = ImportItem(
-        Path("b.txt"), Outcome.REPLACED, 7, problems=(Problem("overlong_line", None),), review=("x", "y")
-    )
-    dialog = ImportReportDialog(ImportReport((kept, failed)), "en")
-    qtbot.addWidget(dialog)
-
-    first = dialog.model.item(0)
-    assert first.text() == "Could not be imported  1"
-    broken = first.child(0)
-    assert [broken.child(row).text() for row in range(broken.rowCount())] == [
-        "This file has no text.",
-        "Check that it was saved or downloaded completely.",
-    ]
-    replaced = dialog.model.item(1).child(0)
-    assert replaced.child(0).text().startswith("2 notes need review")
-    assert "too long" in replaced.child(1).text()
-
-    with qtbot.waitSignal(dialog.document_wanted) as asked:
-        dialog.tree.doubleClicked.emit(replaced.index())
-    assert asked.args == [7]
 
 
 def test_doubts_lead_to_their_paragraph(workspace, ids, qapp, qtbot):

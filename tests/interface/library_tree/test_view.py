@@ -131,8 +131,14 @@ def test_the_menu_of_a_document_offers_its_acts(panel, ids):
 
     texts = [action.text() for action in panel.document_menu(item).actions() if action.text()]
 
-    assert texts == ["Open", "Copy Citation", "Open Containing Folder", "Remove from Library"]
-    assert panel.document_menu(item).actions()[2].isEnabled()
+    assert texts == [
+        "Open",
+        "Copy Citation",
+        "Correct Details…",
+        "Open Containing Folder",
+        "Remove from Library",
+    ]
+    assert panel.document_menu(item).actions()[3].isEnabled()
 
 
 def test_what_was_closed_stays_closed_when_the_library_changes(window, ids, workspace):
