@@ -219,7 +219,8 @@ class ImportReportDialog(QDialog):
         ]
         moment = QDateTime.fromString(summary.started, Qt.DateFormat.ISODate).toLocalTime()
         when = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else summary.started
-        return f"{when}  —  {self.tr(', ').join(parts)}"
+        what = self.tr(", ").join(parts)
+        return f"{when}  —  {what}"
 
     def _show_possible(self, index: QModelIndex) -> None:
         place = index.data(_PLACE) if index.isValid() else None
