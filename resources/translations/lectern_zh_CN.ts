@@ -522,6 +522,10 @@
         <source>{count} failed</source>
         <translation>{count} 份失败</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s) stand on slightly different words now</source>
         <translation>
