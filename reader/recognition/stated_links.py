@@ -75,7 +75,10 @@ def _is_printed(link: Reference, text: str) -> bool:
 
 def _contradicts(link: Reference, found: Reference) -> bool:
     """Say whether a link and a citation at the same place name different documents; parts belong to their whole."""
-    return not found.target.startswith(("《", link.target)) and _whole(found.target) != _whole(link.target)
+    if found.target.startswith("《") or _whole(found.target) == _whole(link.target):
+        return False
+    rest = found.target.removeprefix(link.target)
+    return rest == found.target or rest[:1].isdigit()
 
 
 def _whole(target: str) -> str:

@@ -19,6 +19,8 @@ NAMESPACES = (
     'xmlns:v="urn:schemas-microsoft-com:vml"'
 )
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 HEADINGS = "".join(
     f'<w:style w:type="paragraph" w:styleId="H{level}"><w:name w:val="heading {level}"/>'
     f'<w:pPr><w:outlineLvl w:val="{level - 1}"/></w:pPr></w:style>'
@@ -117,13 +119,15 @@ def word_file(
     section = f"<w:sectPr>{references}<w:titlePg/></w:sectPr>" if headers else ""
     links = "".join(
         f'<Relationship Id="{name}" Type="{RELATIONS}/{name.partition("_")[0]}" Target="{name}.xml"/>'
-        for name in parts
+        for name, text in parts.items()
+        if text
     )
     files = {
-        "[Content_Types].xml": "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>",
-        "_rels/.rels": "<Relationships>"
-        f'<Relationship Id="m" Type="{RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>',
-        "word/_rels/document.xml.rels": f"<Relationships>{links}</Relationships>",
+        "[Content_Types].xml": _content_types([name for name, text in parts.items() if text]),
+        "_rels/.rels": _relationships(
+            f'<Relationship Id="m" Type="{RELATIONS}/officeDocument" Target="word/document.xml"/>'
+        ),
+        "word/_rels/document.xml.rels": _relationships(links),
         "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}{section}</w:body></w:document>",
         **{f"word/{name}.xml": text for name, text in parts.items() if text},
     }
@@ -132,6 +136,22 @@ def word_file(
         for name, text in {**files, **(extra or {})}.items():
             file.writestr(name, text)
     return packed.getvalue()
+
+
+def _content_types(names: list[str]) -> str:
+    """Return the list of the package's parts, without which office programs open nothing."""
+    parts = ["document.main", *names]
+    kinds = {name.partition(".")[0]: name.partition("_")[0] for name in parts}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{TYPES}.{kind}+xml"/>' for name, kind in kinds.items()
+    )
+    relations = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    defaults = f'{relations}<Default Extension="xml" ContentType="application/xml"/>'
+    return f'<Types xmlns="{PACKAGE}/content-types">{defaults}{overrides}</Types>'
+
+
+def _relationships(links: str) -> str:
+    return f'<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>'
 
 
 def _notes(kind: str, notes: dict[int, str] | None) -> str:
@@ -173,7 +193,7 @@ class DocumentSetter:
             printed += "."
         properties, typed = self._number(printed)
         if block.kind is BlockKind.HEADING:
-            properties += f'<w:pStyle w:val="H{block.level}"/>'
+            properties = f'<w:pStyle w:val="H{block.level}"/>' + properties
         self.body.append(paragraph(run(typed) + self._content(block.text, block.notes), properties))
 
     def finish(self) -> bytes:
