@@ -29,10 +29,6 @@ _IBID_REACH = 24
 _CORRIGENDUM = re.compile(r"/Corr\.\d+$")
 
 
-def _titles(previous: Sequence[Finding]) -> list[str]:
-    return [finding.target for finding in previous if finding.target.startswith("《")]
-
-
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(alternatives(vocabulary().back_references) + r"(?![草案])(?!\(第)")
@@ -90,16 +86,18 @@ def find_ibid(passage: Passage, found: Sequence[Finding], previous: Sequence[Fin
     )
 
 
-def full_title(
-    passage: Passage, title: Finding, before: Sequence[Finding], here: Sequence[Finding] = ()
-) -> str | None:
+def names_records(title: str) -> bool:
+    """Say whether a title is one that 同上 can leave a part of: 《大会正式记录，第五十九届会议，补编第23号》."""
+    return _RECORDS_HEAD.match(title) is not None
+
+
+def full_title(passage: Passage, title: Finding, last: str | None, *, here: bool = False) -> str | None:
     """Complete a title of the official records that leaves out what the one before it has.
 
     《同上，第三十七届会议，补编第23号》; 同上，《第五十五届会议，补编第25号》; 同上，2013年，《补编第7号》; and
-    《补编第5A号》 behind a title in the same note. `before` are the findings of the note before, `here` the titles of
-    this one up to the title. None where nothing is left out or nothing is before it.
+    《补编第5A号》 behind a title in the same note. `last` is the last title of records before it, `here` says that a
+    title stands before it in the same note. None where nothing is left out or nothing is before it.
     """
-    last = next((target for target in _titles([*before, *here])[::-1] if _RECORDS_HEAD.match(target)), None)
     head = _RECORDS_HEAD.match(last) if last is not None else None
     if last is None or head is None:
         return None
@@ -108,7 +106,7 @@ def full_title(
         if ibid and ibid["when"]:
             return f"《{head['head']}，{ibid['when']}，{title.target[1:]}"
         session = _SESSION_HEAD.match(last)
-        return f"{session[0]}{title.target[1:]}" if session and (ibid or _titles(here)) else None
+        return f"{session[0]}{title.target[1:]}" if session and (ibid or here) else None
     short = _IBID_TITLE.fullmatch(title.target)
     if short:
         return f"《{head['head']}，{short['rest']}》"

@@ -22,24 +22,20 @@ class Passage:
 
     `speaking_organ` is the English name of the organ that speaks here (大会， at the head of the text), `session` the
     Assembly's session, `date` the document's date. `printed` is the text as the document has it; all offsets of the
-    recognisers count in `text`, the folded text.
+    recognisers count in `text`, the folded text (a field of its own, since it is asked for everywhere).
     """
 
     block: str | None
     footnote: str | None
     kind: BlockKind | None
     folded: FoldedText
+    text: str
     printed: str = ""
     speaking_organ: str | None = None
     session: int | None = None
     date: str | None = None
     symbol: str | None = None
     _ends: tuple[int, ...] = field(default=())
-
-    @property
-    def text(self) -> str:
-        """The folded text."""
-        return self.folded.text
 
     def as_printed(self, start: int, end: int) -> str:
         """Give a span of the folded text as the document prints it, without white space between Chinese."""
@@ -89,6 +85,7 @@ def passage_of(
         footnote=footnote,
         kind=kind,
         folded=folded,
+        text=folded.text,
         printed=text,
         speaking_organ=speaking_organ,
         session=document.session if document else None,

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document, Reference
 from reader.recognition.agenda_items import find_agenda_items, find_meetings
-from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid
+from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid, names_records
 from reader.recognition.bare_symbols import find_symbols
 from reader.recognition.citation_lists import find_numbered
 from reader.recognition.cited_before import CitedBefore
@@ -110,10 +110,15 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
 
 def _completed(passage: Passage, titles: Iterable[Finding], previous: Sequence[Finding]) -> list[Finding]:
     """Write out the titles of a note that leave out what is said before them (同上)."""
+    if passage.footnote is None:
+        return list(titles)
+    last = next((finding.target for finding in reversed(previous) if names_records(finding.target)), None)
     completed: list[Finding] = []
     for title in titles:
-        full = full_title(passage, title, previous, completed) if passage.footnote is not None else None
+        full = full_title(passage, title, last, here=bool(completed))
         completed.append(replace(title, target=full, inferred=True, reason=Reason.IBID) if full else title)
+        if names_records(completed[-1].target):
+            last = completed[-1].target
     return completed
 
 

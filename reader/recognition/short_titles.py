@@ -24,7 +24,7 @@ class ShortTitles:
 
     def learn(self, passage: Passage) -> None:
         """Take up the definitions of a passage; a later one of the same short title replaces the earlier."""
-        if "(" not in passage.text or "《" not in passage.text:
+        if "》(" not in passage.text and "称" not in passage.text and "(《" not in passage.text:
             return
         for found in _DEFINITION.finditer(passage.text):
             if len(found["short"]) < len(found["full"]):

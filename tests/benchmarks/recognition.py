@@ -45,6 +45,9 @@ HARD = {
     "committees": "关于第1267(1999)号",
     "united": "联合国关于",
     "unlisted": "和国际",
+    "ibid": "同上，《补编第5号》",
+    "broken numbers": "A/1 2、",
+    "old numerals": "第一(一)号",
     "articles": "《宪章》第五条和第六条",
     "traditional": "聯合國",
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid
+from reader.recognition.back_references import find_back_references, find_ibid, full_title, is_ibid, names_records
 from reader.recognition.passages import Finding, passage_of
 
 FIRST, SECOND = Finding(0, 3, "A/RES/71/12"), Finding(4, 7, "S/RES/1631(2005)")
@@ -48,33 +48,33 @@ def test_ibid_without_a_note_before_stays_unresolved():
     assert list(find_ibid(passage_of("同上。", footnote="1"), (), ())) == []
 
 
-RECORDS = Finding(0, 1, "《大会正式记录，第五十九届会议，补编第23号》")
+RECORDS = "《大会正式记录，第五十九届会议，补编第23号》"
 
 
 @pytest.mark.parametrize(
     ("text", "title", "here", "full"),
     [
-        ("《同上，第三十七届会议》", "《同上，第三十七届会议》", (), "《大会正式记录，第三十七届会议》"),
+        ("《同上，第三十七届会议》", "《同上，第三十七届会议》", False, "《大会正式记录，第三十七届会议》"),
         (
             "同上，《第三十七届会议，补编第1号》",
             "《第三十七届会议，补编第1号》",
-            (),
+            False,
             "《大会正式记录，第三十七届会议，补编第1号》",
         ),
-        ("同上，《2005年，补编第3号》", "《2005年，补编第3号》", (), "《大会正式记录，2005年，补编第3号》"),
-        ("同上，《补编第38号》", "《补编第38号》", (), "《大会正式记录，第五十九届会议，补编第38号》"),
-        ("《甲》和《补编第5A号》", "《补编第5A号》", (RECORDS,), "《大会正式记录，第五十九届会议，补编第5A号》"),
-        ("同上，2013年，《补编第7号》", "《补编第7号》", (), "《大会正式记录，2013年，补编第7号》"),
-        ("见《补编第5A号》", "《补编第5A号》", (), None),
-        ("《宣言》", "《宣言》", (), None),
-        ("同上，《宣言》", "《宣言》", (), None),
+        ("同上，《2005年，补编第3号》", "《2005年，补编第3号》", False, "《大会正式记录，2005年，补编第3号》"),
+        ("同上，《补编第38号》", "《补编第38号》", False, "《大会正式记录，第五十九届会议，补编第38号》"),
+        ("《甲》和《补编第5A号》", "《补编第5A号》", True, "《大会正式记录，第五十九届会议，补编第5A号》"),
+        ("同上，2013年，《补编第7号》", "《补编第7号》", False, "《大会正式记录，2013年，补编第7号》"),
+        ("见《补编第5A号》", "《补编第5A号》", False, None),
+        ("《宣言》", "《宣言》", False, None),
+        ("同上，《宣言》", "《宣言》", False, None),
     ],
 )
 def test_a_title_with_ibid_is_written_out(text, title, here, full):
     start = text.index(title)
     passage = passage_of(text, footnote="2")
 
-    assert full_title(passage, Finding(start, start + len(title), title), (RECORDS,), here) == full
+    assert full_title(passage, Finding(start, start + len(title), title), RECORDS, here=here) == full
 
 
 def test_ibid_alone_means_the_same_place_and_no_corrigendum():
@@ -91,3 +91,8 @@ def test_ibid_alone_means_the_same_place_and_no_corrigendum():
 )
 def test_a_note_may_begin_with_ibid(text, answer):
     assert is_ibid(passage_of(text, footnote="2")) is answer
+
+
+@pytest.mark.parametrize(("title", "answer"), [(RECORDS, True), ("《宣言》", False), ("A/59/23", False)])
+def test_titles_of_records_have_parts_that_can_be_left_out(title, answer):
+    assert names_records(title) is answer
