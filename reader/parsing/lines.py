@@ -25,7 +25,8 @@ class Line:
     The rest is what only sources with mark-up or positions know, and the genres take over instead of guessing:
     `whole` says that the line is a whole paragraph, `heading` is its level (1 to 6) where it is one, `marks` are its
     note marks, `note` is the label of the note that the line belongs to (printed as `printed` where that differs),
-    `cells` says that it is a row of a table, its cells parted by tabs, `furniture` that it is no part of the text.
+    `cells` says that it is a row of a table, its cells parted by tabs, `item` that it is an item of a list without
+    numbers, `furniture` that it is no part of the text.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Line:
     note: str | None = None
     printed: str | None = None
     cells: bool = False
+    item: bool = False
     furniture: bool = False
 
     @property

@@ -26,7 +26,8 @@ _SENTENCES = re.compile(rf"(?s).{{1,{LONGEST_PARAGRAPH}}}(?:(?<=[。！？；\n]
 class Paragraph:
     """A paragraph's clean text and marks; `heading` is its level where the source marks it as one (1 to 6), else 0.
 
-    `gap` counts the empty lines above it. `cells` says that it is a row of a table, its cells parted by tabs.
+    `gap` counts the empty lines above it. `cells` says that it is a row of a table, its cells parted by tabs, `item`
+    that it is an item of a list without numbers.
     """
 
     text: str
@@ -34,6 +35,7 @@ class Paragraph:
     heading: int = 0
     gap: int = 0
     cells: bool = False
+    item: bool = False
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ class _RawParagraph:
     sign: str = ""
     marks: tuple[RaisedMark, ...] = ()
     cells: bool = False
+    item: bool = False
 
 
 def _marks(raw: Sequence[_RawParagraph], separated: SeparatedText) -> tuple[list[list[RaisedMark]], list[Problem]]:
@@ -118,7 +121,9 @@ def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
     index = group[0].index
     if len(text) <= LONGEST_PARAGRAPH:
         return [
-            _RawParagraph(text, tuple(pages), index, heading, first.blank_before, sign, tuple(marks), first.cells)
+            _RawParagraph(
+                text, tuple(pages), index, heading, first.blank_before, sign, tuple(marks), first.cells, first.item
+            )
         ]
     return _cut(text, index, pages[0][1], marks)
 
@@ -155,7 +160,7 @@ def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:
         NoteMark(mark.label, offset, _printed(mark.printed or piece.text[mark.start : mark.end], mark.label))
         for mark, offset in zip(marks, moved, strict=True)
     )
-    return Paragraph(text, notes, piece.heading, piece.gap, piece.cells)
+    return Paragraph(text, notes, piece.heading, piece.gap, piece.cells, piece.item)
 
 
 def _footnote(note: RawNote) -> Footnote:

@@ -20,6 +20,14 @@ from reader.parsing.file_names import symbol_of
         ("S_RES_1631(2005)-ZH.pdf", "S/RES/1631(2005)"),
         ("a52r214.htm", "A/RES/52/214"),
         ("E_2005_25 (1).pdf", "E/2005/25"),
+        ("A_RES_71_12.mht", "A/RES/71/12"),
+        ("A_RES_71_12-ZH.pdf.txt", "A/RES/71/12"),
+        ("A-RES-71-12.html", "A/RES/71/12"),
+        ("S-RES-2254-2015-zh.htm", "S/RES/2254(2015)"),
+        ("A%2FRES%2F71%2F12.pdf", "A/RES/71/12"),
+        ("undocs.org_zh_A_RES_71_12.html", "A/RES/71/12"),
+        ("CEDAW_C_CHN_CO_7-8.pdf", "CEDAW/C/CHN/CO/7-8"),
+        ("A_RES_S-30_1-ZH.pdf", "A/RES/S-30/1"),
     ],
 )
 def test_a_name_as_the_united_nations_write_it_tells_the_symbol(name, symbol):
@@ -29,7 +37,22 @@ def test_a_name_as_the_united_nations_write_it_tells_the_symbol(name, symbol):
 
 
 @pytest.mark.parametrize(
-    "name", ["N1636812.pdf", "report_1.pdf", "A_b.txt", "IMG_2016.jpg", "Photo_2020_1.txt", "", "/"]
+    "name",
+    [
+        "N1636812.pdf",
+        "report_1.pdf",
+        "A_b.txt",
+        "IMG_2016.jpg",
+        "Photo_2020_1.txt",
+        "",
+        "/",
+        "A_4.pdf",
+        "A_B_1.txt",
+        "N1642341.pdf",
+        "G1603412.pdf",
+        "WORD_2.txt",
+        "T_1.txt",
+    ],
 )
 def test_any_other_name_tells_nothing(name):
     assert symbol_of(name) is None

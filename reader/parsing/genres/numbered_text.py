@@ -41,6 +41,8 @@ class NumberedText:
         number = printed_number(paragraph.text)
         if number is not None:
             self._numbered(paragraph, number, below)
+        elif paragraph.item:
+            self._draft.add(BlockKind.ITEM, paragraph.text, notes=paragraph.marks)
         elif paragraph.heading or reads_as_heading(paragraph.text):
             self._unnumbered_heading(paragraph)
         else:

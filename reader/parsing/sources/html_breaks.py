@@ -14,12 +14,15 @@ from reader.parsing.lines import Line
 from reader.parsing.numbering import printed_number
 from reader.parsing.sources.html_passages import PagePassage
 from reader.parsing.sources.text import lines_of
-from reader.parsing.structure_words import is_masthead_line, opening_organ, opens_preambular
+from reader.parsing.structure_words import is_masthead_line, matches, opening_organ, opens_preambular
 from reader.parsing.wrapped_lines import is_wrapped
 
 _PART = re.compile(r"\s*\n(?:[^\S\n]*\n)+\s*|\s*\n(?=(?:[\u00a0\u3000\u2002\u2003][ \u00a0]*){2}|\u3000)")
 _ENDED = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*\s*(?:\[?\(?[\d*]{1,3}\)?/?\]?)?\s*$")
 _LONGEST_OPENING = 200
+_LINES = ("date", "meeting", "vote", "signature", "separator")
+"""Patterns of lines that stand for themselves outside of mastheads."""
+
 _DUMP_SHARE = 0.6
 """The share of the characters in wrapped lines that makes the whole page a dump."""
 
@@ -59,7 +62,7 @@ def part_at_breaks(passage: PagePassage) -> Iterator[PagePassage]:
 def _part_lines(passage: PagePassage) -> Iterator[PagePassage]:
     """Cut a passage at the single line breaks where one line ends and another begins a paragraph."""
     pieces = passage.text.split("\n")
-    masthead = any(is_masthead_line(piece) for piece in pieces)
+    masthead = any(is_masthead_line(piece) or any(matches(piece, name) for name in _LINES) for piece in pieces)
     start = first = 0
     for above, below in zip(pieces, [*pieces[1:], ""], strict=True):
         end = first + len(above)

@@ -36,6 +36,7 @@ _PROSE_LINKS = 0.3
 _LISTS = frozenset({"ul", "ol", "div", "p", "td", "table", "dl", "center"})
 _BANNERS = frozenset({"nav", "header", "footer"})
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+_MARKS = re.compile(r"[\W_]+")
 _WORD = re.compile(r"[A-Za-z]+")
 _LABEL = re.compile(r"\s*[\[(（]?\s*(?:\d{1,3}|\*{1,4}|[a-z]|[†‡§])\s*[\])）/]?\s*")
 _LONGEST_LABEL = 8
@@ -75,7 +76,7 @@ def part_page(root: etree._Element) -> PageParts:
     walk = etree.iterwalk(root, events=("start", "end"))
     within = 0
     for event, element in walk:
-        if element is main:
+        if element is main and main is not root:
             within += 1 if event == "start" else -1
         if event == "end" or element in around:
             continue
@@ -152,7 +153,8 @@ def _first_texts(element: etree._Element) -> list[str]:
 
 
 def _length(text: str | None) -> int:
-    return len("".join(text.split())) if text else 0
+    """Return how many letters and figures a text has: bars and brackets between links are not the text's."""
+    return len(_MARKS.sub("", text)) if text else 0
 
 
 def _main(root: etree._Element, weights: dict[etree._Element, _Weight]) -> etree._Element:

@@ -293,7 +293,9 @@ class PageNotes:
             marks.append(KnownMark(len(text), call.label, printed if printed != call.label else None))
             last = call.end
         text += passage.text[last:]
-        return Line(text, whole=True, heading=passage.heading, marks=tuple(marks), cells=passage.cells)
+        return Line(
+            text, whole=True, heading=passage.heading, marks=tuple(marks), cells=passage.cells, item=passage.item
+        )
 
 
 def _counted(passage: PagePassage) -> str:

@@ -53,8 +53,8 @@ class PagePassage:
     """The text of one block or of a table's row, its lines parted by line breaks, with what the mark-up says of it.
 
     `anchors` are ids with the offset where they stand, `containers` the ids of the blocks that the passage lies in.
-    `number` is what a list counts for it and is not in the text. `rule` says that a line is drawn above it,
-    `preformatted` that its line breaks and blanks are the writer's own.
+    `number` is what a list counts for it and is not in the text, `item` says that a list does not count it. `rule`
+    says that a line is drawn above it, `preformatted` that its line breaks and blanks are the writer's own.
     """
 
     text: str = ""
@@ -65,6 +65,7 @@ class PagePassage:
     number: str = ""
     heading: int = 0
     cells: bool = False
+    item: bool = False
     furniture: bool = False
     rule: bool = False
     preformatted: bool = False
@@ -86,6 +87,7 @@ class PagePassage:
             ],
             anchors=[(anchor, at - start) for anchor, at in self.anchors if start <= at < end or at == end == start],
             number=self.number if start == 0 else "",
+            item=self.item and start == 0,
             rule=self.rule and start == 0,
         )
 
@@ -193,6 +195,7 @@ class _Walk:
             self._open.rule = True
         elif tag == "li":
             self._open.number = self._lists.next_number(element)
+            self._open.item = not self._open.number
         elif _HEADING.fullmatch(tag):
             self._headings.append(int(tag[1]))
         elif tag in _tags("preformatted"):
@@ -279,7 +282,7 @@ class _Walk:
             lead = len(text) - len(text.lstrip("\n"))
             passage = replace(passage, text=text).between(lead, lead + len(passage.text))
         if not passage.text.strip():
-            self._open.rule, self._open.number = passage.rule, passage.number
+            self._open.rule, self._open.number, self._open.item = passage.rule, passage.number, passage.item
             self._open.anchors = [(anchor, 0) for anchor, _ in passage.anchors]
             return
         passage.cells = self._row is RowKind.DATA

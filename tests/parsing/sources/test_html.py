@@ -130,6 +130,31 @@ def test_a_lists_numbers_are_those_that_a_browser_counts():
     assert texts(body) == ["3. 请秘书长", "7. 决定", "(a) 甲", "乙", "1. 丙", "丁"]
 
 
+def test_an_item_of_a_list_without_numbers_is_no_heading():
+    document = read_bytes(page("<nav>x</nav><h1>题目</h1><p>今天下了雨。</p><ul><li>粮食援助</li></ul>"), "any.html")
+    assert [(block.kind, block.text) for block in document.blocks[2:]] == [(BlockKind.ITEM, "粮食援助")]
+
+
+def test_an_old_page_without_landmarks_loses_its_menus_and_nothing_else():
+    body = (
+        "<table><tr><td><img alt=x></td><td><p align=right><b>A/RES/52/214</b></td></tr></table><hr>"
+        "<p align=center><b>52/214. 会议时地分配办法</b></p><p>　　<i>大会</i>，<p>　　<u>回顾</u>其各项决议，1/"
+        "<blockquote><p>1. <u>核可</u>日历草案；</p><p>(a) 减少；<br>(b) 分发；</p></blockquote>"
+        "<p align=right>1997年12月22日<br>第79次全体会议</p><hr width=33%><p>1/ A/52/32。"
+        "<hr><p align=center><a href=1><img src=a></a> [<a href=2>主页</a>] [<a href=3>大会</a>] "
+        "[<a href=4>安理会</a>]"
+        "<address>本网页由新闻部制作</address>"
+    )
+    document = read_bytes(page(body), "a52r214.htm")
+    assert (document.symbol, document.genre, document.date) == ("A/RES/52/214", Genre.RESOLUTION, "1997-12-22")
+    assert [block.text for block in document.blocks] == [
+        *("A/RES/52/214", "会议时地分配办法", "大会，", "回顾其各项决议，", "核可日历草案；", "减少；", "分发；"),
+        *("1997年12月22日", "第79次全体会议"),
+    ]
+    assert [(note.label, note.text) for note in document.footnotes] == [("1", "A/52/32。")]
+    assert document.furniture == ("[主页] [大会] [安理会]", "本网页由新闻部制作")
+
+
 def test_tables_of_data_keep_rows_and_cells_and_others_only_place_text():
     data = "<table><tr><th>国家<th>票数<tr><td>中国<td><p>三</p><p>四</p></table>"
     numbered = (
