@@ -130,7 +130,7 @@ class _Text:
         size = body_size(fragments)
         self._parted: PartedText = part_notes(fragments, [page.rules for page in pages], size)
         self._callable = {page.number: self._parted.callable_on(page.number) for page in self._rows}
-        self._paragraphs = paragraphs_of(self._parted.body, size, heights)
+        self._paragraphs = paragraphs_of(self._parted.body, size, heights, [page.rules for page in pages])
 
     def lines(self) -> list[Line]:
         """Return the lines; a page's furniture and notes follow the paragraph that its text ends in."""
@@ -142,7 +142,7 @@ class _Text:
                 found += self._foot_of(page)
                 page += 1
                 found += self._head_of(page)
-            found.append(self._line(paragraph, starts_page=False))
+            found.append(self._line(paragraph))
             while page < last:
                 found += self._foot_of(page)
                 page += 1
@@ -153,16 +153,17 @@ class _Text:
             found += self._head_of(page)
         return found
 
-    def _line(self, paragraph: PrintedParagraph, *, starts_page: bool) -> Line:
+    def _line(self, paragraph: PrintedParagraph) -> Line:
         whole = ""
         marks: list[KnownMark] = []
-        for place, fragment in enumerate(paragraph.fragments):
-            text, found = text_and_marks(fragment.row, self._callable[fragment.page])
-            if place:
-                whole += "\t" if paragraph.cells else _joint(text)
-            marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
-            whole += text
-        return Line(whole, page_start=starts_page, whole=True, marks=tuple(marks), cells=paragraph.cells)
+        for column, cell in enumerate(paragraph.cells or [paragraph.fragments]):
+            whole += "\t" if column else ""
+            for place, fragment in enumerate(cell):
+                text, found = text_and_marks(fragment.row, self._callable[fragment.page])
+                whole += _joint(text) if place else ""
+                marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
+                whole += text
+        return Line(whole, whole=True, marks=tuple(marks), cells=bool(paragraph.cells))
 
     def _foot_of(self, place: int) -> Iterator[Line]:
         if place == 0:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.parsing.sources.pdf_lines import Row
+from reader.parsing.sources.pdf_lines import Row, split_wide
 
 _NARROWEST_GUTTER = 0.7
 """Em of empty room between columns."""
@@ -20,6 +20,10 @@ _NARROWEST_COLUMN = 8.0
 
 _LIKE_WIDTH = 0.6
 """The narrower column's width as a share of the wider's, at least."""
+
+_CELL_ROOM = 1.5
+_MOST_CELLED = 0.2
+"""Em of a gap inside a column's line that makes it cells of a table, and the share of lines that may have one."""
 
 _MIDDLE = (0.38, 0.62)
 """Shares of the text's width between which a gutter may run."""
@@ -98,14 +102,19 @@ def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
     rights = [row.glyphs[cut].left for row, cut in cuts if cut < len(row.glyphs)]
     if len(lefts) < _FEWEST_SIDES or not rights:
         return False
-    edge, start = max(lefts), min(rights)
-    if start - edge < _NARROWEST_GUTTER * size:
+    edge, beyond = max(lefts), min(rights)
+    if beyond - edge < _NARROWEST_GUTTER * size:
         return False
-    widths = edge - min(row.left for row in rows), max(row.right for row in rows) - start
+    widths = edge - min(row.left for row in rows), max(row.right for row in rows) - beyond
     if min(widths) < max(_NARROWEST_COLUMN * size, _LIKE_WIDTH * max(widths)):
         return False
+    sides = [
+        row.part(start, end) for row, cut in cuts for start, end in ((0, cut), (cut, len(row.glyphs))) if end > start
+    ]
+    if sum(len(split_wide(side, _CELL_ROOM)) > 1 for side in sides) > _MOST_CELLED * len(sides):
+        return False
     full = sum(edge - right <= _EDGE * size for right in lefts)
-    aligned = sum(left - start <= 2 * _EDGE * size for left in rights)
+    aligned = sum(left - beyond <= 2 * _EDGE * size for left in rights)
     return full >= _FULL_SHARE * len(lefts) and aligned >= _FULL_SHARE * len(rights)
 
 

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from reader.parsing.numbering import printed_number
+from reader.parsing.sources.pdf_characters import Rule
 from reader.parsing.sources.pdf_columns import Fragment
-from reader.parsing.sources.pdf_lines import Row, split_wide
-from reader.parsing.structure_words import matches, opens_preambular
+from reader.parsing.sources.pdf_lines import Row
+from reader.parsing.sources.pdf_tables import cells_of, find_tables
+from reader.parsing.structure_words import matches, opening_organ, opens_preambular
 from reader.parsing.typesetting import leading_unit_width
 
 _SAME = 0.4
@@ -33,7 +35,6 @@ _FAR_IN = 0.3
 """Share of a column's width; a line that begins further in stands by itself."""
 
 _WIDE_CENTRED = 0.6
-_CELL_ROOM = 2.4
 _MASTHEAD = 0.6
 """The part of the first page that a masthead may take, in whose rows left and right are told apart."""
 
@@ -41,9 +42,7 @@ _TEXT_SHARE = 0.8
 """The share of the widest line's width from which on a line is one of a text."""
 
 _STOPPED = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]\d*]*$")
-_LEADERS = re.compile(r"(?:\.\s*){3,}|…")
 _EDGE_SHARE = 20
-_LONGEST_NUMBER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,22 @@ class Measure:
 
 @dataclass(slots=True)
 class PrintedParagraph:
-    """The fragments of one paragraph; `cells` says that it is a table's row, `alone` that nothing is joined to it."""
+    """The fragments of one paragraph; `alone` says that nothing is joined to it.
+
+    A table's row has `cells`, each the fragments of its lines.
+    """
 
     fragments: list[Fragment]
-    cells: bool = False
+    cells: list[list[Fragment]] = field(default_factory=list)
     alone: bool = False
 
 
-def paragraphs_of(fragments: Sequence[Fragment], size: float, heights: Sequence[float]) -> list[PrintedParagraph]:
-    """Gather fragments, in reading order, into paragraphs; `size` is the text's, `heights` are the pages'."""
+def paragraphs_of(
+    fragments: Sequence[Fragment], size: float, heights: Sequence[float], rules: Sequence[Sequence[Rule]]
+) -> list[PrintedParagraph]:
+    """Gather fragments, in reading order, into paragraphs; `size` is the text's, `heights`, `rules` the pages'."""
     measures = _Measures(fragments, size)
-    parted = _part_rows(fragments, heights)
+    parted = _part_rows(fragments, rules, heights, measures.leading)
     found: list[PrintedParagraph] = []
     for piece in parted:
         above = found[-1] if found else None
@@ -232,47 +236,31 @@ def _text_inset(first: Fragment, measures: _Measures) -> float | None:
     return (row.glyphs[length].left - measures.of(first).left) / row.size
 
 
-def _part_rows(fragments: Sequence[Fragment], heights: Sequence[float]) -> list[PrintedParagraph]:
+def _part_rows(
+    fragments: Sequence[Fragment], rules: Sequence[Sequence[Rule]], heights: Sequence[float], leading: float
+) -> list[PrintedParagraph]:
     """Make each fragment a piece of its own: a table's row with its cells, a masthead's left and right apart."""
-    wide = [_cells(fragment) for fragment in fragments]
-    masthead = _masthead_end(wide, fragments, heights)
+    masthead = _masthead_end(fragments, heights)
     pieces: list[PrintedParagraph] = []
-    for index, fragment in enumerate(fragments):
-        parts = wide[index]
-        beside = [place for place in (index - 1, index + 1) if 0 <= place < len(fragments)]
-        if len(parts) == 1:
-            pieces.append(PrintedParagraph([fragment]))
-        elif index < masthead:
-            pieces += [PrintedParagraph([replace(fragment, row=part)], alone=True) for part in parts]
-        elif any(len(wide[place]) > 1 for place in beside):
-            row = [replace(fragment, row=part) for part in parts]
-            pieces.append(PrintedParagraph(row, cells=True, alone=True))
-        else:
-            pieces.append(PrintedParagraph([fragment]))
-    return pieces
+    for fragment in fragments[:masthead]:
+        parts = cells_of(fragment.row)
+        pieces += [PrintedParagraph([replace(fragment, row=part)], alone=len(parts) > 1) for part in parts]
+    done = masthead
+    for table in find_tables(fragments, rules, leading, masthead):
+        pieces += [PrintedParagraph([fragment]) for fragment in fragments[done : table.start]]
+        pieces += [PrintedParagraph([line for cell in row for line in cell], row, alone=True) for row in table.rows]
+        done = table.end
+    return [*pieces, *(PrintedParagraph([fragment]) for fragment in fragments[done:])]
 
 
-def _masthead_end(wide: Sequence[Sequence[Row]], fragments: Sequence[Fragment], heights: Sequence[float]) -> int:
+def _masthead_end(fragments: Sequence[Fragment], heights: Sequence[float]) -> int:
     """Return the index of the first fragment below the masthead: a line of text, or one far down the page."""
     widest = max((fragment.row.right - fragment.row.left for fragment in fragments), default=0.0)
     for index, fragment in enumerate(fragments):
         row = fragment.row
-        is_text = len(wide[index]) == 1 and row.right - row.left > _TEXT_SHARE * widest
+        is_text = row.right - row.left > _TEXT_SHARE * widest and len(cells_of(row)) == 1
+        is_text = is_text or any(matches(row.text, name) for name in ("resolution_date", "adoption"))
+        is_text = is_text or (row.text.endswith("，") and opening_organ(row.text) is not None)
         if fragment.page > 1 or is_text or row.baseline < (1 - _MASTHEAD) * heights[0]:
             return index
     return len(fragments)
-
-
-def _cells(fragment: Fragment) -> list[Row]:
-    """Part a row at its wide gaps; leaders and a number's tab are none."""
-    if _LEADERS.search(fragment.row.text):
-        return [fragment.row]
-    parts = split_wide(fragment.row, _CELL_ROOM)
-    if (
-        len(parts) > 1
-        and printed_number(parts[0].text + " 字") is not None
-        and len(parts[0].glyphs) <= _LONGEST_NUMBER
-    ):
-        tabbed = fragment.row.part(0, len(parts[0].glyphs) + len(parts[1].glyphs))
-        return [tabbed, *parts[2:]]
-    return parts
