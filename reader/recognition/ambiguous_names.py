@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from reader.document.model import Document
 from reader.recognition.abbreviations import Definition
 from reader.recognition.candidates import Candidate
-from reader.recognition.gazetteer import Gazetteer
+from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
+
+ASSEMBLY = "大会"
 
 
 class AmbiguousNames:
@@ -34,7 +36,7 @@ class AmbiguousNames:
             self._definitions.setdefault(definition.short_form, []).append(definition)
         self._named = named
         self._own = {**_titled_organs(titled, vocabulary), **_own_organs(document, vocabulary)}
-        self._of_united_nations = (document.symbol or "").startswith(vocabulary.united_nations_symbols)
+        self._of_united_nations = _is_of_united_nations(document, vocabulary)
         self._last_named: dict[str, tuple[int, int]] = {}
 
     def decide(self, candidates: Sequence[Candidate], passage: int, text: str) -> list[Candidate]:
@@ -84,10 +86,20 @@ class AmbiguousNames:
         return named[0] if len(named) == 1 and named[0] in self._last_named else None
 
     def _part_of_owner(self, candidate: Candidate, before: Candidate, text: str) -> str | None:
-        """Return the part of the organization named right before: 独联体成员国的|反恐怖主义中心."""
+        """Return the part of the organization named right before: 独联体成员国的|反恐怖主义中心.
+
+        The records of an organization's assembly are cited so: 联合国教育、科学及文化组织，《|大会|记录.
+        """
+        between = text[before.end : candidate.start]
+        if (
+            candidate.surface == ASSEMBLY
+            and between == "，《"
+            and before.organization in self._vocabulary.own_assembly
+        ):
+            return before.organization + ASSEMBLY
         choices = self._vocabulary.antecedent.get(candidate.surface)
         owner = before.organization
-        if choices is None or owner is None or text[before.end : candidate.start] not in self._vocabulary.belonging:
+        if choices is None or owner is None or between not in self._vocabulary.belonging:
             return None
         return next((part for part in choices if owner in self._gazetteer.ancestors(part)[:1]), None)
 
@@ -97,6 +109,12 @@ class AmbiguousNames:
             return None
         nearest = max(owners, key=lambda owner: self._last_named[owner])
         return self._vocabulary.antecedent_parts.get(surface, nearest)
+
+
+def _is_of_united_nations(document: Document, vocabulary: OrganizationVocabulary) -> bool:
+    """Tell whether a document is the United Nations' own, by its symbol or the first words of its masthead."""
+    masthead = document.blocks[0].text if document.blocks else ""
+    return masthead == UNITED_NATIONS or (document.symbol or "").startswith(vocabulary.united_nations_symbols)
 
 
 def _own_organs(document: Document, vocabulary: OrganizationVocabulary) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from reader.recognition.organization_vocabulary import OrganizationVocabulary
 from reader.recognition.part_names import tails
 
 CLOSING_BRACKET = ")"
+SHORTEST_ALONE = 4
 _ASSEMBLY = re.compile("大会(?!观察员|的观察员)")
 
 
@@ -34,6 +35,16 @@ class DerivedNames:
                 continue
             result.append(self._with_organ(candidate, text))
         return result
+
+    def alone(self, titled: Sequence[Candidate]) -> dict[str, str]:
+        """Return what parts are called without their whole where the title names that: 执行理事会, 技术秘书处."""
+        wholes = {candidate.organization for candidate in titled} - self._vocabulary.too_large
+        return {
+            tail: part
+            for whole in sorted(filter(None, wholes))
+            for tail, part in self._parts.get(whole, {}).items()
+            if len(tail) >= SHORTEST_ALONE and self._surfaces.get(tail) is None
+        }
 
     def joined(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Make one of a whole and its part that stand side by side: 联合国秘书处|维持和平行动部."""

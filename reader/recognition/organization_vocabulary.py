@@ -30,8 +30,9 @@ class UnlistedVocabulary:
     endings: tuple[str, ...]
     broken_by: tuple[str, ...]
     joints: str
-    described_beginning: str
-    described_endings: tuple[str, ...]
+    descriptions: Mapping[str, tuple[str, ...]]
+    states: tuple[str, ...]
+    state_endings: tuple[str, ...]
     common: frozenset[str]
 
 
@@ -56,6 +57,7 @@ class OrganizationVocabulary:
     own_organ: tuple[OwnOrgan, ...]
     only_one: Mapping[str, tuple[str, ...]]
     titled: tuple[str, ...]
+    too_large: frozenset[str]
     definition_introductions: tuple[str, ...]
     bare: frozenset[str]
     bare_joints: tuple[str, ...]
@@ -77,7 +79,11 @@ class OrganizationVocabulary:
 
         Every other surface may begin anywhere.
         """
-        if surface not in self.bare or start == 0:
+        return surface not in self.bare or self.begins_word(text, start)
+
+    def begins_word(self, text: str, start: int) -> bool:
+        """Tell whether a word may begin at this place: behind what is not Chinese, a preposition or a verb."""
+        if start == 0:
             return True
         return not "\u4e00" <= text[start - 1] <= "\u9fff" or text.endswith(self.bare_joints, 0, start)
 
@@ -106,6 +112,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
         titled=tuple(data["titled"]["nouns"]),
+        too_large=frozenset(data["titled"]["too_large"]),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
@@ -122,8 +129,9 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         endings=_longest_first(table["endings"]),
         broken_by=tuple(table["broken_by"]),
         joints=table["joints"],
-        described_beginning=table["described_beginning"],
-        described_endings=_longest_first(table["described_endings"]),
+        descriptions=_lists(table["descriptions"]),
+        states=_longest_first(table["states"]),
+        state_endings=_longest_first(table["state_endings"]),
         common=frozenset(table["common"]),
     )
 

@@ -60,6 +60,8 @@ class OrganizationFinder:
         found = self._with_spellings(
             texts, found, {name.surface: name.organization for some in unlisted for name in some}
         )
+        titled = self._known(self._vocabulary.in_simplified(fold(document.title).text))
+        found = self._with_spellings(texts, found, self._derived.alone(titled), at_word=True)
         definitions = self._definitions(texts, found)
         found = self._with_spellings(texts, found, {definition.short_form: None for definition in definitions})
         named = frozenset(
@@ -68,7 +70,6 @@ class OrganizationFinder:
             for candidate in candidates
             if candidate.organization is not None and candidate.surface not in self._doubtful
         )
-        titled = self._known(self._vocabulary.in_simplified(fold(document.title).text))
         ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named, titled)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
@@ -93,9 +94,17 @@ class OrganizationFinder:
         return without_overlap(self._committees.find(text), self._names.find(text))
 
     def _with_spellings(
-        self, texts: list[NamePassage], found: list[list[Candidate]], spellings: Mapping[str, str | None]
+        self,
+        texts: list[NamePassage],
+        found: list[list[Candidate]],
+        spellings: Mapping[str, str | None],
+        *,
+        at_word: bool = False,
     ) -> list[list[Candidate]]:
-        """Add the places of spellings that this document alone has, where they are longer than what they cover."""
+        """Add the places of spellings that this document alone has, where they are longer than what they cover.
+
+        With `at_word` only where a word may begin.
+        """
         if not spellings:
             return found
         surfaces = sorted(spellings)
@@ -107,6 +116,7 @@ class OrganizationFinder:
                     Candidate(start, end, surfaces[which], spellings[surfaces[which]])
                     for which, start, end in automaton.find_matches_as_indexes(passage.text)
                     if self._vocabulary.at_joint(surfaces[which], passage.text, start)
+                    and (not at_word or self._vocabulary.begins_word(passage.text, start))
                 ],
             )
             for passage, candidates in zip(texts, found, strict=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from reader.document.folding import fold
@@ -14,6 +15,7 @@ from reader.recognition.organization_vocabulary import UnlistedVocabulary
 # Characters between beginning and ending; longer names are too often two names and a verb.
 LONGEST_MIDDLE = 14
 LONGEST_DESCRIPTION = 30
+LONGEST_OF_STATE = 8
 
 
 class UnlistedNames:
@@ -27,36 +29,55 @@ class UnlistedNames:
         self._rejected = vocabulary.common | {fold(name).text for name in rejected}
 
     def find(self, text: str, known: Sequence[Candidate]) -> Iterator[Candidate]:
-        """Give the unlisted names of a folded text that hold no known name but 联合国 in front."""
-        if self._vocabulary.described_beginning in text:
-            for match in self._described.finditer(text):
-                if match[0] not in self._rejected:
-                    yield Candidate(match.start(), match.end(), match[0], match[0])
+        """Give the unlisted names of a folded text that hold no known name but 联合国 in front.
+
+        Names that describe (联合国关于…的常设委员会) may hold others.
+        """
+        for beginning, pattern in self._described.items():
+            if beginning in text:
+                yield from self._plain(pattern.finditer(text))
+        starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
-        for match in self._pattern.finditer(text):
-            start, end = match.span()
-            inside = [candidate for candidate in known if candidate.start < end and start < candidate.end]
-            in_front = [
-                candidate for candidate in inside if (candidate.start, candidate.surface) == (start, UNITED_NATIONS)
-            ]
-            plain = match[0] not in self._rejected and not any(
-                word in match[1] for word in self._vocabulary.broken_by
-            )
-            if plain and inside == in_front and end not in ends:
-                yield Candidate(start, end, match[0], match[0])
+        for pattern in (self._international, self._of_states):
+            for found in self._plain(pattern.finditer(text)):
+                if found.end not in ends and self._is_free(found, known, starts):
+                    yield found
+
+    def _plain(self, matches: Iterable[re.Match[str]]) -> Iterator[Candidate]:
+        for match in matches:
+            middle = match[1] if match.re.groups else ""
+            broken = any(word in middle for word in self._vocabulary.broken_by)
+            if not broken and match[0] not in self._rejected:
+                yield Candidate(match.start(), match.end(), match[0], match[0])
+
+    @staticmethod
+    def _is_free(found: Candidate, known: Sequence[Candidate], starts: Sequence[int]) -> bool:
+        """Tell whether a name touches no known one but 联合国 in front of it."""
+        first = bisect_left(starts, found.start)
+        if first > 0 and known[first - 1].end > found.start:
+            return False
+        inside = known[first : bisect_left(starts, found.end)]
+        return not inside or [(one.start, one.surface) for one in inside] == [(found.start, UNITED_NATIONS)]
 
     @cached_property
-    def _described(self) -> re.Pattern[str]:
-        vocabulary = self._vocabulary
-        return re.compile(
-            rf"{vocabulary.described_beginning}[\u4e00-\u9fff]{{2,{LONGEST_DESCRIPTION}}}?"
-            rf"(?:{'|'.join(vocabulary.described_endings)})"
-        )
+    def _described(self) -> Mapping[str, re.Pattern[str]]:
+        return {
+            beginning: re.compile(rf"{beginning}[\u4e00-\u9fff]{{2,{LONGEST_DESCRIPTION}}}?(?:{'|'.join(endings)})")
+            for beginning, endings in self._vocabulary.descriptions.items()
+        }
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def _international(self) -> re.Pattern[str]:
         vocabulary = self._vocabulary
         return re.compile(
             rf"(?:^|(?<=[{re.escape(vocabulary.joints)}]))(?:{'|'.join(vocabulary.beginnings)})"
             rf"([\u4e00-\u9fff-]{{1,{LONGEST_MIDDLE}}}?)(?:{'|'.join(vocabulary.endings)})(?![\u4e00-\u9fff]?员)"
+        )
+
+    @cached_property
+    def _of_states(self) -> re.Pattern[str]:
+        vocabulary = self._vocabulary
+        return re.compile(
+            rf"(?:{'|'.join(vocabulary.states)})([\u4e00-\u9fff]{{0,{LONGEST_OF_STATE}}}?)"
+            rf"(?:{'|'.join(vocabulary.state_endings)})(?![\u4e00-\u9fff]?[员长])"
         )

@@ -190,6 +190,29 @@ def test_a_bare_noun_means_the_one_that_the_title_names(document_of):
     assert find_organizations(replace(made, title="可持续发展")) == ()
 
 
+def test_parts_stand_alone_where_the_title_names_their_whole(document_of):
+    text = "请技术秘书处和某某技术秘书处向执行理事会报告"
+    made = replace(document_of(text), title="联合国同禁止化学武器组织的合作")
+    assert [(m.start, m.organization) for m in find_organizations(made)] == [
+        (1, "禁止化学武器组织技术秘书处"),
+        (15, "禁止化学武器组织执行理事会"),
+    ]
+    assert find_organizations(document_of(text)) == ()
+
+
+def test_an_assembly_whose_records_are_cited_is_that_of_the_organization(mentions):
+    assert mentions("联合国教育、科学及文化组织，《大会记录，第四十届会议》。", "见《大会记录》") == [
+        ("联合国教育、科学及文化组织", "联合国教育、科学及文化组织"),
+        ("大会", "联合国教育、科学及文化组织大会"),
+        ("大会", "大会"),
+    ]
+
+
+def test_a_masthead_of_the_united_nations_makes_common_names_sure(mentions):
+    assert mentions("联合国", "新闻部")[-1] == ("新闻部", "新闻部")
+    assert mentions("某国", "新闻部") == []
+
+
 def test_a_special_committee_alone_means_the_only_one_that_was_named(mentions):
     committee = "给予殖民地国家和人民独立宣言执行情况特别委员会"
     texts = (f"审议了{committee}的报告", "请特别委员会继续审查")
