@@ -128,6 +128,13 @@ class DocumentStore:
         )
         return row[0] if row else None
 
+    def all_by_symbol(self, symbol: str) -> list[int]:
+        """Return the ids of every document with this canonical symbol; two works may share one that was misread."""
+        rows = self._connection.rows(
+            "SELECT id FROM documents WHERE symbol = ? AND removed_at IS NULL ORDER BY id", (symbol,)
+        )
+        return [document_id for (document_id,) in rows]
+
     def symbols(self) -> dict[str, int]:
         """Return the id of each symbol that the library holds."""
         rows = self._connection.rows(

@@ -15,9 +15,10 @@ from reader.document.numerals import chinese_number
 from reader.document.outline import OutlineKind, outline
 from reader.document.symbol import spoken_query
 from reader.library.document_store import DocumentEntry
-from reader.library.search_hit import SearchHit, hit_at, hits_in_document, passage_at
+from reader.library.search_hit import SearchHit, hits_in_document
 from reader.library.search_tokens import folded, terms
 from reader.messages import sentence
+from reader.workspace.cited_places import symbol_hits
 from reader.workspace.organizations import mentions_of
 from reader.workspace.tree import document_label
 from reader.workspace.workspace import Workspace
@@ -107,11 +108,11 @@ def go_to(
 def search(workspace: Workspace, query: str, limit: int = 100, *, other_names: bool = False) -> list[SearchHit]:
     """Return up to `limit` places in the library that hold every word of the query in one passage, the best first.
 
-    Where the query names a symbol, the places that cite it come first, however they are worded: half of the mentions
-    in resolutions stand in lists such as 第60/4号、第61/44号和第62/6号决议 and do not hold the words of the query.
-    With `other_names` the same holds where the query is the name of an organization: 上合组织 finds 上海合作组织 too.
+    Where the query names a symbol, its document and the places that cite it come first, however they are worded, also
+    in lists such as 第60/4号、第61/44号和第62/6号决议; see cited_places for symbols and words together. With
+    `other_names` the same holds where the query is the name of an organization: 上合组织 finds 上海合作组织 too.
     """
-    mentions = _mentions(workspace, query, limit)
+    mentions = symbol_hits(workspace, query, limit)
     if other_names:
         mentions += mentions_of(workspace, query, limit - len(mentions))
     taken = {
@@ -216,19 +217,6 @@ def _places_in(
                 for block, number in named
             ]
     return [Destination(document_id, None, None, None, label, DestinationKind.DOCUMENT, symbol=symbol)]
-
-
-def _mentions(workspace: Workspace, query: str, limit: int) -> list[SearchHit]:
-    """Return the places that cite a symbol that the query names."""
-    hits: list[SearchHit] = []
-    for symbol in spoken_query(query):
-        for found in workspace.library.citations.citing(symbol)[: limit - len(hits)]:
-            reference = found.reference
-            document = workspace.library.documents.load(found.document)
-            passage = passage_at(document, reference.block, reference.footnote)
-            if passage is not None:
-                hits.append(hit_at(found.document, passage, reference.start, reference.end))
-    return hits
 
 
 def _words(workspace: Workspace, query: str, current: Document | None, current_id: int | None) -> list[Destination]:
