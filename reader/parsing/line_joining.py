@@ -141,7 +141,7 @@ def _paragraph(
     for line in lines[first:end]:
         raw += "\n" if raw else ""
         marks += [replace(mark, offset=len(raw) + mark.offset) for mark in line.marks]
-        raw += line.text
+        raw += line.text if line.marks or line.cells else typesetting.closed_up(line.text)
     if not marks and not lines[first].cells:
         return JoinedParagraph(first, end, clean(raw), quote, margin)
     cleaned = clean_row if lines[first].cells else clean_with_offsets

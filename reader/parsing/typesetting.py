@@ -24,6 +24,7 @@ _LATIN_RUN = re.compile(rf"{_LATIN}+(?:\({_LATIN}+\){_LATIN}+)*")
 
 _LETTER_SPACING = re.compile(r"[\u2e80-\u9fff\uff00-\uffef](?= +[\u2e80-\u9fff\uff00-\uffef（《“])")
 _CITATION_AT_END = re.compile(r"(?<=[。！？”’」])\s*[（(][^（）()。]{2,40}[）)]$")
+_BETWEEN_SINGLE = re.compile(r"(?:(?<=^\S)|(?<=\s\S)) +(?=\S(?:\s|$))")
 _LETTER_SPACED_SHARE = 0.3
 _LETTER_SPACED_GAPS = 4
 
@@ -93,6 +94,13 @@ def is_letter_spaced(text: str) -> bool:
     """Say whether the typesetter stretched a line by white space between its characters (埃 及 相 信)."""
     gaps = len(_LETTER_SPACING.findall(text.strip()))
     return gaps >= _LETTER_SPACED_GAPS and gaps >= _LETTER_SPACED_SHARE * len(clean(text))
+
+
+def closed_up(text: str) -> str:
+    """Return a stretched line without the spaces between its single characters (第 3 9 条); any other as it is."""
+    if not is_letter_spaced(text):
+        return text
+    return _BETWEEN_SINGLE.sub("", text)
 
 
 def may_not_start_line(character: str) -> bool:

@@ -77,3 +77,8 @@ def test_a_column_is_measured_with_its_indent():
 def test_lines_of_all_lengths_are_no_column():
     assert typesetting.measure_of([Line("我" * length) for length in range(5, 90, 7)]) is None
     assert typesetting.measure_of([]) is None
+
+
+def test_a_stretched_line_is_closed_up_with_its_figures_and_symbols():
+    assert typesetting.closed_up("根 据 第 3 9 条 ， 我 邀 请 A / 7 2 ") == "根据第39条，我邀请A/72 "
+    assert typesetting.closed_up("根据第 3 9 条 A 和 B") == "根据第 3 9 条 A 和 B"
