@@ -15,7 +15,9 @@ from itertools import pairwise
 
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
-from reader.parsing.typesetting import width
+from reader.parsing.numbering import printed_number
+from reader.parsing.structure_words import opens_preambular
+from reader.parsing.typesetting import leading_unit_width, width
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -113,8 +115,9 @@ class _Separator:
         self._last_label = 0
         self._resumes = False
         self._calls: set[str] = set()
-        indented = sum(line.text[:1].isspace() for line in lines)
-        self._indents_speak = 0 < indented < len(lines)
+        running = [line for line in lines if not (_RULE.match(line.text) or _starts_note(line.text))]
+        indented = sum(line.text[:1].isspace() for line in running)
+        self._indents_speak = 0 < indented < len(running)
         self._has_feet = any(_RULE.match(above.text) and _starts_note(below.text) for above, below in pairwise(lines))
 
     @cached_property
@@ -206,13 +209,14 @@ class _Separator:
     def _continues(self, text: str) -> bool:
         """Say whether a line below a note goes on with it; a page's first line is indented, a note's second not."""
         note = self._found.notes[-1].lines
-        ended = note[-1].rstrip().endswith(_ENDED)
+        ended = note[-1].rstrip().endswith(_ENDED) and not (note[-1].endswith(".") and text.strip()[:1].isascii())
+        full = width(note[-1]) + leading_unit_width(text) > _FULL_SHARE * self._column
         if not self._indents_speak:
-            return not ended and width(note[-1]) > _FULL_SHARE * self._column
+            return not ended and full
         if len(note) >= _MOST_LINES:
             return False
         if not text[:1].isspace():
-            return not ended or width(note[-1]) > _FULL_SHARE * self._column
+            return not ended or (full and not _begins_paragraph(text))
         broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2
         return broken_word and not ended and text[1:2].strip() != ""
 
@@ -225,6 +229,11 @@ class _Separator:
 
 def _starts_note(text: str) -> re.Match[str] | None:
     return _PLAIN_NOTE.match(text) or _STAR_NOTE.match(text) or _RAISED_NOTE.match(text)
+
+
+def _begins_paragraph(text: str) -> bool:
+    """Say whether a line begins as numbered and preambular paragraphs do, and notes do not."""
+    return printed_number(text.strip()) is not None or opens_preambular(text)
 
 
 def _label(found: re.Match[str]) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.document.model import Footnote, NoteMark, Problem
+from reader.parsing import printed_lines, wrapped_lines
 from reader.parsing.cleaning import clean, clean_row, clean_with_offsets
 from reader.parsing.footnotes import BodyLine, RawNote, SeparatedText, separate
 from reader.parsing.furniture import PlacedLine, part_furniture
 from reader.parsing.lines import Line
 from reader.parsing.note_marks import RaisedMark, find_marks
 from reader.parsing.tab_rows import mark_rows
-from reader.parsing.wrapped_lines import is_wrapped, join
+from reader.parsing.wrapped_lines import shows_paragraphs
 
 LONGEST_PARAGRAPH = 20_000
 """Characters; a longer one is no paragraph but a file whose line breaks are lost, and is cut at sentence ends."""
@@ -54,7 +55,7 @@ def compose(lines: Sequence[Line]) -> Composition:
     separated = separate(kept)
     body = separated.body
     whole = any(line.line.whole for line in body)
-    groups = join(body) if not whole and is_wrapped(body) else [[line] for line in body]
+    groups = [[line] for line in body] if whole else _joined(body)
     raw = [piece for group in groups for piece in _raw_paragraphs(group)]
     marks, problems = _marks(raw, separated)
     marks_of_headings = [(piece.index, piece.sign) for piece in raw if piece.sign]
@@ -67,6 +68,13 @@ def compose(lines: Sequence[Line]) -> Composition:
     if len(raw) > len(groups):
         composition.problems.append(Problem("overlong_line", None))
     return composition
+
+
+def _joined(body: Sequence[BodyLine]) -> list[list[BodyLine]]:
+    """Group lines into paragraphs by the spaces that a dump leaves at their ends, else by how they were set."""
+    if shows_paragraphs(body):
+        return wrapped_lines.join(body) if wrapped_lines.is_wrapped(body) else [[line] for line in body]
+    return printed_lines.join(body)
 
 
 def told_notes(lines: Sequence[Line]) -> list[Footnote]:

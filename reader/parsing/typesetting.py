@@ -28,6 +28,14 @@ _BETWEEN_SINGLE = re.compile(r"(?:(?<=^\S)|(?<=\s\S)) +(?=\S(?:\s|$))")
 _LETTER_SPACED_SHARE = 0.3
 _LETTER_SPACED_GAPS = 4
 
+_CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
+_NARROWEST_WRAPPED = 18.0
+_LONG_SHARE = 0.6
+_WRAPPED_RAGGED = 3.0
+_FULL_SHARE = 0.4
+_FEWEST_BROKEN = 2
+"""What shows that lines are wrapped: how wide, which are long and which full, and how many break off in a clause."""
+
 _SMALLEST_COLUMN = 12.0
 _LARGEST_COLUMN = 64.0
 _FEWEST_FULL_LINES = 3
@@ -205,6 +213,27 @@ def measure_of(lines: Sequence[Line]) -> Measure | None:
         blank_lines=_is_informative(sum(line.blank_before > 0 for line in lines[1:]), len(lines) - 1),
         indents=indents,
     )
+
+
+def shows_wrapping(lines: Sequence[Line]) -> bool:
+    """Say whether lines are pieces of paragraphs, be they ever so few.
+
+    Some stop in the middle of a clause where the widest do, most long lines are as long as the widest, and somewhere
+    a sentence ends. A list, whose lines stop without a mark too, has lines of all lengths.
+    """
+    widths = [width(line.text) for line in lines]
+    measure = measure_of(lines)
+    widest = measure.full if measure else max(widths, default=0.0)
+    if not _NARROWEST_WRAPPED <= widest <= _LARGEST_COLUMN:
+        return False
+    long = [at for at, value in enumerate(widths) if value >= _LONG_SHARE * widest]
+    full = [at for at in long if widths[at] >= widest - _WRAPPED_RAGGED]
+    broken = [at for at in full if not _CLAUSE_END.search(lines[at].text.rstrip())]
+    blank = _is_informative(sum(line.blank_before > 0 for line in lines[1:]), len(lines) - 1)
+    fewest = 1 if blank or _has_indents(lines) else _FEWEST_BROKEN
+    if len(broken) < fewest or len(broken) * 3 < len(full) or len(full) < _FULL_SHARE * len(long):
+        return False
+    return any(ends_paragraph(line.text) for line in lines)
 
 
 def _has_indents(lines: Sequence[Line]) -> bool:

@@ -52,6 +52,11 @@ class _Habits:
         return self.indents and self.trailing
 
 
+def shows_paragraphs(lines: Sequence[BodyLine]) -> bool:
+    """Say whether the spaces before and behind lines show where paragraphs begin and end, as those of a dump do."""
+    return _habits(_without_rows(lines)).shown
+
+
 def is_wrapped(lines: Sequence[BodyLine]) -> bool:
     """Say whether lines are pieces of paragraphs: many are as wide as the widest and stop inside a sentence."""
     lines = _without_rows(lines)
