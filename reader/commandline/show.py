@@ -1,4 +1,4 @@
-"""`lectern show`: print a document of the library, or a paragraph of it with its citation."""
+"""`lectern show`: print a document of the library, a paragraph of it with its citation, or how it was adopted."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from reader.document.block_kinds import BlockKind
 from reader.document.json_form import to_json
 from reader.document.model import Block, Document
 from reader.errors import NotFound
+from reader.export.adoption_text import adoption_lines
 from reader.export.citation_forms import cite
 from reader.export.markdown_document import document_as_markdown, passage_as_markdown
 from reader.export.plain_text import document_as_text, passage_as_text
@@ -21,9 +22,13 @@ from reader.workspace.finding import paragraphs_named
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print the document or the paragraphs that are named. Raises NotFound where there are none."""
+    """Print the document, paragraphs of it, or how it was adopted. Raises NotFound where the named are not there."""
     with open_to_read(arguments) as workspace:
         document = workspace.library.documents.load(find_document(workspace, arguments.document))
+    if arguments.adoption:
+        for line in adoption_lines(document, console.language):
+            console.write(line)
+        return OK
     if arguments.paragraph is None:
         _print_document(document, arguments.format, console)
         return OK
@@ -91,6 +96,7 @@ COMMAND = Command(
     arguments=(
         Argument("document"),
         Argument("--paragraph"),
+        Argument("--adoption", count="none"),
         Argument("--format", choices=("text", "json", "markdown"), default="text"),
     ),
     run=run,

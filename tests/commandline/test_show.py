@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -62,3 +63,15 @@ def test_what_is_not_there_is_told(run, library, arguments, told):
 
     assert (code, lines) == (1, [])
     assert said.startswith(told)
+
+
+def test_show_tells_how_a_document_was_adopted(run, tmp_path):
+    library = tmp_path / "library.db"
+    file = Path(__file__).parents[1] / "parsing" / "sources" / "akn4un" / "whole.xml"
+    run("import", file, "--library", library)
+
+    code, lines, _ = run("show", "76/900 A", "--adoption", "--library", library, "--language", "zh")
+
+    assert code == 0
+    assert lines[0] == "草案：A/76/L.900，2021-11-30，Fiji、Bosnia and Herzegovina、Togo"
+    assert "赞成（2）：FIJI、TOGO" in lines
