@@ -26,7 +26,7 @@ LARGEST_BYTES = 100_000_000
 """The largest PDF that is taken for one document."""
 
 MOST_PAGES = 4_000
-MOST_CHARACTERS = 4_000_000
+MOST_CHARACTERS = 2_000_000
 LONGEST_SECONDS = 120.0
 """Time that the pages of one file may take; a thousand ordinary pages take some twenty seconds."""
 
@@ -35,6 +35,12 @@ SIGNATURE_WITHIN = 1024
 """Bytes at a file's beginning within which its signature stands."""
 _PASSWORD_ERROR = 4
 _MOST_NAMED = 8
+_MOST_UNMAPPED = 0.1
+_UNREADABLE = 0.5
+"""Share of the pages with text from which on a file whose fonts do not name their characters is refused."""
+
+_PICTURE = 0.5
+_STAMP = 40
 _FREE_STANDING = frozenset("-–|(（[")
 
 
@@ -58,14 +64,27 @@ def read(data: bytes, name: str) -> PdfText:
     """
     refuse_size(len(data), name, LARGEST_BYTES)
     pages, lost = _pages(data, name)
-    if not any(page.glyphs for page in pages):
-        raise UnreadableFile("pdf_scanned" if any(page.has_image for page in pages) else "pdf_without_text", name)
-    text = _Text(pages)
-    problems = [Problem("page_unreadable", None, _named(lost))] if lost else []
-    scanned = [page.number for page in pages if not page.glyphs and page.has_image]
-    if scanned:
-        problems.append(Problem("page_scanned", None, _named(scanned)))
-    return PdfText(text.lines(), problems)
+    printed = [page for page in pages if page.glyphs]
+    if not printed:
+        raise UnreadableFile("pdf_scanned" if any(page.pictured for page in pages) else "pdf_without_text", name)
+    unmapped = [page.number for page in printed if page.unmapped > _MOST_UNMAPPED]
+    if len(unmapped) > _UNREADABLE * len(printed):
+        raise UnreadableFile("pdf_unmapped", name)
+    doubts = {
+        "page_unreadable": lost,
+        "page_scanned": [page.number for page in pages if _is_scanned(page)],
+        "page_unmapped": unmapped,
+        "page_lacking": [page.number for page in pages if page.lacking],
+    }
+    problems = [Problem(kind, None, _named(numbers)) for kind, numbers in doubts.items() if numbers]
+    return PdfText(_Text(pages).lines(), problems)
+
+
+def _is_scanned(page: PrintedPage) -> bool:
+    """Say whether a page is a picture, with no more text than a stamp or a page number."""
+    if not page.glyphs:
+        return page.pictured > 0
+    return page.pictured >= _PICTURE and len(page.glyphs) <= _STAMP
 
 
 def _pages(data: bytes, name: str) -> tuple[list[PrintedPage], list[int]]:

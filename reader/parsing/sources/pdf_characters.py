@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -25,6 +26,10 @@ _LINE_END_HYPHEN = 0x02
 _UNPRINTED = frozenset({0, 0xFFFE, 0xFFFF, 0xFEFF, 0x200B, 0xAD})
 _THINNEST_TURN = 0.1
 _RULE_HEIGHT = 1.6
+_PROBED = 7
+"""Of so many characters one is asked whether its font says what it is."""
+
+_LATIN_FONT = re.compile("Helvetica|Arial|Times|Courier|Symbol|Dingbats|Calibri|Cambria", re.IGNORECASE)
 _MOST_OBJECTS = 5_000
 
 
@@ -50,7 +55,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """A page's characters in the order of its content, what is printed askew, its rules and its size."""
+    """A page's characters in the order of its content, what is printed askew, its rules and its size.
+
+    `pictured` is the share of the page that pictures cover. `unmapped` is the share of the characters whose font does
+    not say what they are, `lacking` says that some are printed that PDFium does not give.
+    """
 
     number: int
     width: float
@@ -58,7 +67,9 @@ class PrintedPage:
     glyphs: tuple[Glyph, ...]
     askew: str
     rules: tuple[Rule, ...]
-    has_image: bool = False
+    pictured: float = 0.0
+    unmapped: float = 0.0
+    lacking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +103,19 @@ def read_page(page: pypdfium2.PdfPage, number: int) -> PrintedPage:
     """Read one page; `number` counts from 1. Raises pypdfium2.PdfiumError where its text cannot be loaded."""
     left, bottom, right, top = page.get_bbox()
     frame = _Frame(left, bottom, right - left, top - bottom, page.get_rotation())
-    rules, has_image = _drawn(page, frame)
     textpage = page.get_textpage()
     try:
-        glyphs, askew = _Characters(textpage, frame).read()
+        characters = _Characters(textpage, frame)
+        glyphs, askew = characters.read()
+        unmapped = characters.unmapped()
     finally:
         textpage.close()
+    drawn = _Drawings(page, frame, characters.objects)
     width, height = frame.shown
-    return PrintedPage(number, width, height, tuple(glyphs), askew, rules, has_image)
+    pictured = drawn.pictured / max(width * height, 1.0)
+    return PrintedPage(
+        number, width, height, tuple(glyphs), askew, tuple(drawn.rules), pictured, unmapped, drawn.lacking
+    )
 
 
 class _Characters:
@@ -110,6 +126,17 @@ class _Characters:
         self._count = min(pdfium.FPDFText_CountChars(self._page), MOST_ON_PAGE)
         self._frame = frame
         self._settings: dict[int, tuple[float, bool]] = {}
+
+    @property
+    def objects(self) -> Collection[int]:
+        """The addresses of the text objects that the characters read belong to."""
+        return self._settings.keys()
+
+    def unmapped(self) -> float:
+        """Return the share of the characters whose font does not say what they are."""
+        probed = range(0, self._count, _PROBED)
+        wrong = [index for index in probed if pdfium.FPDFText_HasUnicodeMapError(self._page, index) == 1]
+        return len(wrong) / max(1, len(probed))
 
     def read(self) -> tuple[list[Glyph], str]:
         """Return the upright glyphs, and the text of what is printed askew."""
@@ -188,17 +215,44 @@ def _character(code: int) -> str:
     return "" if unicodedata.category(character) == "Cc" else character
 
 
-def _drawn(page: pypdfium2.PdfPage, frame: _Frame) -> tuple[tuple[Rule, ...], bool]:
-    """Return a page's thin horizontal lines, and whether it has an image."""
-    rules: list[Rule] = []
-    has_image = False
-    for _, drawn in zip(range(_MOST_OBJECTS), page.get_objects(max_depth=2), strict=False):
-        if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
-            has_image = True
-        elif drawn.type == pdfium.FPDF_PAGEOBJ_PATH:
-            x0, y0, x1, y1 = drawn.get_bounds()
-            (left, low), (right, high) = frame.place(x0, y0), frame.place(x1, y1)
-            left, right, low, high = min(left, right), max(left, right), min(low, high), max(low, high)
-            if high - low <= _RULE_HEIGHT and right - left > 10 * _RULE_HEIGHT:
-                rules.append(Rule(left, right, (low + high) / 2))
-    return tuple(rules), has_image
+class _Drawings:
+    """What is drawn on a page beside its characters; `known` are the text objects whose characters were read."""
+
+    def __init__(self, page: pypdfium2.PdfPage, frame: _Frame, known: Collection[int]) -> None:
+        self.rules: list[Rule] = []
+        self.pictured = 0.0
+        self.lacking = False
+        self._frame = frame
+        for _, drawn in zip(range(_MOST_OBJECTS), page.get_objects(max_depth=2), strict=False):
+            if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+                left, low, right, high = self._bounds(drawn)
+                self.pictured += (right - left) * (high - low)
+            elif drawn.type == pdfium.FPDF_PAGEOBJ_PATH:
+                self._add_path(drawn)
+            elif drawn.type == pdfium.FPDF_PAGEOBJ_TEXT and not self.lacking:
+                address = ctypes.cast(drawn.raw, ctypes.c_void_p).value
+                self.lacking = address not in known and _may_lack(drawn)
+
+    def _add_path(self, drawn: pypdfium2.PdfObject) -> None:
+        left, low, right, high = self._bounds(drawn)
+        if high - low <= _RULE_HEIGHT and right - left > 10 * _RULE_HEIGHT:
+            self.rules.append(Rule(left, right, (low + high) / 2))
+
+    def _bounds(self, drawn: pypdfium2.PdfObject) -> tuple[float, float, float, float]:
+        x0, y0, x1, y1 = drawn.get_bounds()
+        (left, low), (right, high) = self._frame.place(x0, y0), self._frame.place(x1, y1)
+        return min(left, right), min(low, high), max(left, right), max(low, high)
+
+
+def _may_lack(drawn: pypdfium2.PdfObject) -> bool:
+    """Say whether PDFium may leave out a text object: one character of a Chinese font that is not in the file.
+
+    It takes such an object for empty, its box being without width.
+    """
+    font = pdfium.FPDFTextObj_GetFont(drawn.raw)
+    if not font or pdfium.FPDFFont_GetIsEmbedded(font) == 1:
+        return False
+    length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
+    buffer = ctypes.create_string_buffer(max(1, length))
+    pdfium.FPDFFont_GetBaseFontName(font, buffer, length)
+    return _LATIN_FONT.search(buffer.value.decode("latin-1")) is None

@@ -11,6 +11,9 @@ import pytest
 from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.cidfonts import UnicodeCIDFont
+from reportlab.pdfgen.canvas import Canvas
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.errors import UnreadableFile
@@ -189,6 +192,48 @@ def test_a_scan_is_named_as_one_and_partly_scanned_pages_are_listed(maker):
     ]
 
 
+def test_a_scanned_page_with_a_stamp_counts_as_scanned(maker):
+    read = read_bytes(with_pictures(maker, pages="ts"), FILE)
+    assert [(problem.kind, problem.detail) for problem in read.problems if "page" in problem.kind] == [
+        ("page_scanned", "2")
+    ]
+
+
+def test_fonts_that_do_not_name_their_characters_are_told(seed_pdf):
+    _, data = seed_pdf("000", rule="typed")
+    assert error_of(data.replace(b"/ToUnicode", b"/ToUnicodX")) == "pdf_unmapped"
+
+
+def test_single_characters_that_pdfium_leaves_out_are_told():
+    """A Chinese font that is not in the file has no measures, and PDFium skips text of one character as empty."""
+    pdfmetrics.registerFont(UnicodeCIDFont("STSong-Light"))
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, invariant=1)
+    canvas.setFont("STSong-Light", 10)
+    canvas.drawString(100, 700, "大会第七十一届会议")
+    canvas.drawString(100, 600, "2016")
+    canvas.showPage()
+    canvas.setFont("STSong-Light", 10)
+    canvas.drawString(100, 700, "的报告")
+    canvas.drawString(130, 700, "2")
+    canvas.save()
+    read = read_bytes(buffer.getvalue(), FILE)
+    shown = "".join(block.text for block in read.blocks)
+    told = [(problem.kind, problem.detail) for problem in read.problems if problem.kind == "page_lacking"]
+    assert "大会第七十一届会议" in shown
+    assert ("2" in shown.replace("2016", "")) != (told == [("page_lacking", "2")])
+
+
+def test_a_pdf_that_only_an_owner_locked_is_read(maker):
+    maker.load_font()
+    buffer = io.BytesIO()
+    canvas = maker.Canvas(buffer, encrypt=StandardEncryption("", "owner", canCopy=0))
+    canvas.setFont(maker.FONT, 10)
+    canvas.drawString(100, 700, "大会第七十一届会议的报告。")
+    canvas.save()
+    assert read_bytes(buffer.getvalue(), FILE).blocks[0].text == "大会第七十一届会议的报告。"
+
+
 def with_pictures(maker, pages):
     maker.load_font()
     picture = ImageReader(Image.new("L", (40, 40), 128))
@@ -197,6 +242,9 @@ def with_pictures(maker, pages):
     for kind in pages:
         if kind == "p":
             canvas.drawImage(picture, 0, 0, 600, 800)
+        if kind == "s":
+            canvas.drawImage(picture, 0, 0, 600, 800)
+            canvas.drawString(30, 30, "17-00123")
         if kind == "t":
             canvas.setFont(maker.FONT, 10)
             canvas.drawString(100, 600, "大会第七十一届会议的报告。")
@@ -231,13 +279,14 @@ def test_a_claim_of_many_pages_is_refused_at_once(count, key):
     assert time.monotonic() - started < LONGEST_SECONDS
 
 
-@pytest.mark.parametrize("key", ["pdf_encrypted", "pdf_damaged", "pdf_scanned", "pdf_without_text"])
+@pytest.mark.parametrize("key", ["pdf_encrypted", "pdf_damaged", "pdf_scanned", "pdf_without_text", "pdf_unmapped"])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_defect_has_a_sentence_and_a_remedy(key, language):
     what, remedy = error_parts(UnreadableFile(key, FILE), language)[-2:]
     assert what
     assert remedy
-    assert "2, 4" in sentence("problems.page_scanned", language, detail="2, 4")
+    for problem in ("scanned", "unreadable", "unmapped", "lacking"):
+        assert "2, 4" in sentence(f"problems.page_{problem}", language, detail="2, 4")
 
 
 def test_a_pdf_is_known_by_its_content_and_may_be_larger_than_a_text(tmp_path, seed_pdf):

@@ -46,7 +46,7 @@ def test_place_and_size_are_in_points_of_the_page():
         (100, 700, 10), abs=0.2
     )
     assert [(rule.left, rule.right) for rule in page.rules] == [pytest.approx((100, 180), abs=0.5)]
-    assert not page.has_image
+    assert (page.pictured, page.unmapped, page.lacking) == (0.0, 0.0, False)
 
 
 def test_the_size_counts_the_text_s_own_scale():
