@@ -13,12 +13,20 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick
+
 from reader import locations
 
 _SYMBOL_OR_WORD = re.compile(r"[A-Za-z0-9À-ɏ]+(?:[/.\-–'’(（][A-Za-z0-9À-ɏ]+[)）]?)*")
 """A word or number of another script; with solidus, stop or brackets in it a symbol: A/RES/71/12, 1325(2000)."""
 
 _SENTENCE_END = re.compile(r"[。！？；!?;…]+[”’」』）》)\"']*|\.(?=\s)")
+OFTEN = 100_000
+"""The frequency that jieba is given for a name: above that of any word that it could cut from one."""
+
+SHORTEST_TOLD = 4
+"""Characters that a name must have to be given to jieba."""
+
 _SURROUNDINGS = 60
 """Characters on each side that jieba sees: a sentence or so, so that a long paragraph costs no more than a short."""
 
@@ -27,8 +35,7 @@ class Segmenter:
     """Cuts texts into words; `names` stay whole. One instance serves several threads."""
 
     def __init__(self, names: Iterable[str] = (), cache_folder: Path | None = None) -> None:
-        self._names = frozenset(name for name in names if len(name) > 1)
-        self._longest = max(map(len, self._names), default=0)
+        self._names = sorted({name for name in names if len(name) > 1})
         self._cache_folder = cache_folder or locations.user_cache()
         self._lock = Lock()
 
@@ -73,12 +80,22 @@ class Segmenter:
         return offset, offset + 1
 
     def _name_at(self, text: str, offset: int) -> tuple[int, int] | None:
-        """Return the longest name that covers the offset."""
-        for length in range(min(self._longest, len(text)), 1, -1):
-            for start in range(max(0, offset - length + 1), min(offset, len(text) - length) + 1):
-                if text[start : start + length] in self._names:
-                    return start, start + length
-        return None
+        """Return the longest name that covers the offset, the first of several."""
+        if not self._names:
+            return None
+        first = max(0, offset - self._longest + 1)
+        window = text[first : offset + self._longest]
+        found = self._automaton.find_matches_as_indexes(window, overlapping=True)
+        spans = [(first + start, first + end) for _, start, end in found if start <= offset - first < end]
+        return max(spans, key=lambda span: (span[1] - span[0], -span[0]), default=None)
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._names), default=0)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._names, store_patterns=False)
 
     @cached_property
     def _tokenizer(self) -> Any:
@@ -92,9 +109,18 @@ class Segmenter:
         try:
             self._cache_folder.mkdir(parents=True, exist_ok=True)
         except OSError:
-            return tokenizer
+            return self._with_names(tokenizer)
         # By default the cache lies in the temporary folder that all users share.
         tokenizer.tmp_dir = str(self._cache_folder)
+        return self._with_names(tokenizer)
+
+    def _with_names(self, tokenizer: Any) -> Any:
+        """Give jieba the names as words, so that no word beside a name takes a character of it."""
+        tokenizer.initialize()
+        for name in self._names:
+            # A short one may be a part of another word: 大会 in 人民大会堂.
+            if len(name) >= SHORTEST_TOLD:
+                tokenizer.add_word(name, OFTEN)
         return tokenizer
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from reader.library import segmentation
 from reader.library.segmentation import Segmenter
+from reader.recognition.gazetteer import Gazetteer
 
 
 def warm_up() -> None:
@@ -23,9 +24,13 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     return segmentation.sentence_at(text, offset)
 
 
-@cache
 def _segmenter() -> Segmenter:
     # Loaded here so that opening the window reads no list of names.
-    from reader.recognition import gazetteer  # noqa: PLC0415
+    from reader.workspace.organization_list import in_force  # noqa: PLC0415
 
-    return Segmenter(gazetteer.standard().names())
+    return _segmenter_with(in_force())
+
+
+@lru_cache(maxsize=1)
+def _segmenter_with(gazetteer: Gazetteer) -> Segmenter:
+    return Segmenter(gazetteer.names())

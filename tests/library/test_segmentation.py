@@ -35,6 +35,22 @@ def test_the_end_of_the_text_belongs_to_its_last_word(segmenter) -> None:
     assert segmenter.word_at("", 0) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("联合国大会通过", ["联合国大会", "通过"]),
+        ("由集体安全条约组织成员国派遣", ["由", "集体安全条约组织", "成员国", "派遣"]),
+    ],
+)
+def test_no_word_takes_a_character_of_a_name_beside_it(segmenter, text, words) -> None:
+    assert [text[start:end] for start, end in segmenter.words(text)] == words
+
+
+def test_the_longest_of_the_names_at_a_place_is_its_word(tmp_path) -> None:
+    names = Segmenter(["联合国", "联合国大会", "大会主席团", "国大会"], tmp_path)
+    assert [names.word_at("联合国大会主席团", at) for at in range(8)] == [(0, 5)] * 3 + [(0, 5)] * 2 + [(3, 8)] * 3
+
+
 def test_words_cover_the_text_without_gaps(segmenter) -> None:
     text = "大会，回顾其2004年12月2日第59/50号决议，欢迎集体安全条约组织的努力"
     spans = segmenter.words(text)

@@ -1,12 +1,22 @@
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
 from reader.document.folding import fold
-from reader.recognition.gazetteer import COLUMNS, FILE, KINDS, UNITED_NATIONS, read, standard
+from reader.recognition.gazetteer import (
+    COLUMNS,
+    FILE,
+    KINDS,
+    UNITED_NATIONS,
+    from_columns,
+    read,
+    standard,
+    to_columns,
+)
 from reader.recognition.organization_vocabulary import standard_vocabulary
 
 LIST = Path(__file__).resolve().parents[2] / "resources" / FILE
@@ -46,6 +56,25 @@ def test_no_row_repeats_a_name_or_holds_stray_blanks():
         assert len(set(organization.names)) == len(organization.names), organization.name
         assert all(name == name.strip() for name in organization.names)
         assert organization.english == organization.english.strip() != ""
+
+
+def test_every_name_is_written_in_the_script_of_its_language():
+    for one in standard().organizations.values():
+        assert not re.search("[\u4e00-\u9fff]", one.english + one.french + one.russian), one.name
+        assert not re.search("[\u0400-\u04ff]", one.english + one.french + (one.acronym or "")), one.name
+        assert one.russian == "" or re.search("[\u0400-\u04ff]", one.russian), one.name
+
+
+def test_names_in_other_languages_belong_to_one_organization():
+    for names in zip(*((one.french, one.russian) for one in standard().organizations.values()), strict=True):
+        known = [name for name in names if name]
+        assert len(known) == len(set(known))
+        assert len(known) > 150
+
+
+def test_columns_come_back_as_they_were():
+    for one in standard().organizations.values():
+        assert from_columns(to_columns(one)) == one
 
 
 def test_no_organization_is_a_part_of_itself():
