@@ -17,6 +17,7 @@ from reader.library.import_store import ImportStore
 from reader.library.library_files import backup_folder, is_database, search_path, sources_path
 from reader.library.organization_index import OrganizationIndex
 from reader.library.position_store import PositionStore
+from reader.library.reference_correction_store import ReferenceCorrectionStore
 from reader.library.source_store import SourceStore
 from reader.library.text_search import TextSearch
 from reader.library.watch_store import WatchStore
@@ -30,6 +31,7 @@ class Library:
         self.path = connection.path
         self.documents = DocumentStore(connection)
         self.corrections = CorrectionStore(connection)
+        self.reference_corrections = ReferenceCorrectionStore(connection)
         self.imports = ImportStore(connection)
         self.watched = WatchStore(connection)
         self.annotations = AnnotationStore(connection)

@@ -13,12 +13,14 @@ from reader.document import json_form
 from reader.document.block_kinds import Genre
 from reader.document.corrections import Correction, corrected
 from reader.document.model import Document
+from reader.document.reference_corrections import ReferenceCorrection, with_corrected_references
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
 from reader.library.correction_store import CorrectionStore
 from reader.library.moment import now
 from reader.library.prepared import PreparedDocument, body_of
+from reader.library.reference_correction_store import ReferenceCorrectionStore
 
 _ENTRIES = (
     "SELECT id, symbol, title, date, organ, session, genre, source, sha256, added, language, revision,"
@@ -78,6 +80,7 @@ class DocumentStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._corrections = CorrectionStore(connection)
+        self._reference_corrections = ReferenceCorrectionStore(connection)
         self._kept: OrderedDict[int, Document] = OrderedDict()
         self._kept_at = -1
 
@@ -105,7 +108,9 @@ class DocumentStore:
             self._kept.clear()
             self._kept_at = changes
         if document_id not in self._kept:
-            self._kept[document_id] = corrected(self.as_read(document_id), self._corrections.of(document_id))
+            known = corrected(self.as_read(document_id), self._corrections.of(document_id))
+            own = self._reference_corrections.of(document_id)
+            self._kept[document_id] = with_corrected_references(known, own) if own else known
             if len(self._kept) > _DOCUMENTS_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(document_id)
@@ -241,6 +246,16 @@ class DocumentStore:
         with self._connection.transaction():
             self._corrections.put(document_id, corrections)
             self._write_facts(document_id, self.as_read(document_id))
+
+    def correct_references(self, document_id: int, corrections: Iterable[ReferenceCorrection]) -> None:
+        """Make these the person's corrections of a document's references, and no others."""
+        with self._connection.transaction():
+            self._reference_corrections.put(document_id, corrections)
+            raise_count(self._connection, DOCUMENTS)
+
+    def has_corrected_references(self, document_id: int) -> bool:
+        """Tell whether the person corrected a reference of the document."""
+        return bool(self._reference_corrections.of(document_id))
 
     def reading(self, document_id: int) -> Reading:
         """Return which reading a document is of; raises NotFound."""

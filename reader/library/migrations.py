@@ -50,6 +50,12 @@ def m003_organization_mentions(database: Database) -> None:
         database.execute(statement)
 
 
+@steps()
+def m004_reference_corrections(database: Database) -> None:
+    """Add the person's corrections of references, with the words that each is about."""
+    database.execute(_REFERENCE_CORRECTIONS)
+
+
 _DOCUMENTS = (
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -187,3 +193,19 @@ _ORGANIZATION_MENTIONS = (
         SELECT organization_mentions.*, documents.date FROM organization_mentions
         JOIN documents ON documents.id = document AND removed_at IS NULL""",
 )
+
+_REFERENCE_CORRECTIONS = """CREATE TABLE reference_corrections (
+        document INTEGER NOT NULL REFERENCES documents (id),
+        ordinal INTEGER NOT NULL,
+        block TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        number TEXT,
+        footnote TEXT,
+        target TEXT,
+        locator TEXT,
+        made TEXT NOT NULL,
+        PRIMARY KEY (document, ordinal))"""
