@@ -53,7 +53,7 @@ def name_of(document: Document, language: str) -> tuple[str, str]:
     """Return the name by which the document is cited, and the symbol that goes behind it in brackets, or ""."""
     symbol = Symbol.parse(document.symbol) if document.symbol else None
     printed = _printed(document.symbol or "", language)
-    spoken = _spoken_name(symbol, language) if symbol else ""
+    spoken = spoken_name(symbol, language) if symbol else ""
     if spoken:
         return spoken, printed if symbol and symbol.is_official else ""
     if document.genre is Genre.LETTER and document.title:
@@ -77,8 +77,8 @@ def _day(date: str | None, language: str) -> str:
     return sentence("citations.date", language, year=day.year, month=month, day=day.day)
 
 
-def _spoken_name(symbol: Symbol, language: str) -> str:
-    """Name a resolution or decision by its organ and number; "" for documents that are cited by their symbol."""
+def spoken_name(symbol: Symbol, language: str) -> str:
+    """Name a resolution or decision by organ and number (大会第71/12号决议); "" for what is cited by its symbol."""
     if symbol.nature == "PRST" and symbol.organ == "Security Council":
         return sentence("citations.sources.presidential_statement", language)
     noun = {"RES": "resolution", "DEC": "decision"}.get(symbol.nature or "")

@@ -82,11 +82,6 @@ class InStep(QObject):
         self._panel.set_theme(theme)
         self._colour(self._desk.document)
 
-    def show_address(self, reference: Reference) -> None:
-        """Show in the panel where a text that the library does not have can be found."""
-        self._panel.setCurrentWidget(self._panel.references)
-        self._panel.references.choose(reference)
-
     def _in_library(self, document: Document | None) -> dict[str, DocumentEntry]:
         """Return what the library says of each text that the document cites, where it has it."""
         if document is None:
@@ -112,6 +107,7 @@ class InStep(QObject):
         page.citation_wanted.connect(self._open_citation)
         page.reference_hovered.connect(self._light_references)
         view.reference_hovered.connect(page.light)
+        view.reference_activated.connect(page.choose)
 
     def _connect_notes(self) -> None:
         page, view, pen = self._panel.notes, self._desk.view, self._pen

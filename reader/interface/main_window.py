@@ -14,6 +14,7 @@ from reader.interface import icons, window_place
 from reader.interface.actions import Actions
 from reader.interface.appearance import Appearance
 from reader.interface.background import TaskRunner
+from reader.interface.citation_cards import CitationCards
 from reader.interface.dialog_acts import DialogActs
 from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.go_to_box = GoToBox(theme, self)
         self.progress = ProgressStrip(self)
         self._lay_out()
+        self.cards = CitationCards(workspace, self.desk, language)
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
         self.text_acts = TextActs(self)

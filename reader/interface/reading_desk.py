@@ -28,14 +28,12 @@ class ReadingDesk(QWidget):
     """Shows one document of the library; everything that opens or jumps goes through here.
 
     `document_changed` follows every opening and closing, `annotations_changed` every new set of annotations,
-    `failed` carries a LecternError that the person should be told, `address_wanted` a reference to something that
-    the library does not have.
+    `failed` carries a LecternError that the person should be told.
     """
 
     document_changed = Signal()
     annotations_changed = Signal()
     failed = Signal(object)
-    address_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +65,7 @@ class ReadingDesk(QWidget):
         self._rest.setInterval(_REMEMBER_MILLISECONDS)
         self._rest.timeout.connect(self.remember)
         self.view.position_changed.connect(self._rest.start)
-        self.view.reference_activated.connect(self.follow)
+        self.view.text_wanted.connect(self.follow)
         self.view.note_place_wanted.connect(self._go_to_note)
         self.view.viewport().installEventFilter(self)
         self._end_subscription = workspace.subscribe(self._on_change)
@@ -94,13 +92,11 @@ class ReadingDesk(QWidget):
         return True
 
     def follow(self, reference: object) -> None:
-        """Go where a reference of the text points: into the library, or ask for its web address to be shown."""
+        """Open what a reference cites, where the library has it."""
         if not isinstance(reference, Reference):
             return
         target = citing.document_for(self._workspace, reference.target)
-        if target is None:
-            self.address_wanted.emit(reference)
-        elif target != self.document_id:
+        if target is not None and target != self.document_id:
             self.open(target)
 
     def back(self) -> None:

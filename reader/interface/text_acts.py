@@ -25,7 +25,8 @@ class TextActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.desk.address_wanted.connect(self._show_address)
+        window.cards.address_copied.connect(self._copy)
+        window.cards.failed.connect(window.tell_error)
         window.desk.view.context_menu_requested.connect(self._show_menu)
         window.go_to_box.destination_chosen.connect(self.go_to)
         window.go_to_box.left.connect(window.desk.view.setFocus)
@@ -128,11 +129,6 @@ class TextActs(QObject):
         menu = self.menu_at(target)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
-
-    def _show_address(self, reference: Reference) -> None:
-        window = self._window
-        window.in_step.show_address(reference)
-        self._tell_absent(reference.target)
 
     def _tell_absent(self, target: str) -> None:
         """Say that the library lacks a text, and offer its official address."""

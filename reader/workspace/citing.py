@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document.model import Document, Reference
+from reader.document.symbol import Symbol
 from reader.library.document_store import DocumentEntry
 from reader.workspace.workspace import Workspace
 
@@ -56,6 +57,15 @@ def citation(
     from reader.export.citation_forms import cite  # noqa: PLC0415
 
     return cite(document, block_ids, language, footnote=footnote)
+
+
+def spoken_name(target: str, language: str) -> str:
+    """Return how texts name a resolution or decision, 大会第59/50号决议; "" for what is cited by its symbol."""
+    # Loaded here because only the card of a citation needs it.
+    from reader.export import citation_forms  # noqa: PLC0415
+
+    symbol = Symbol.parse(target)
+    return citation_forms.spoken_name(symbol, language) if symbol is not None else ""
 
 
 def snippet(document: Document, reference: Reference) -> str:

@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>CitationCardWindow</name>
+    <message>
+        <source>Copy Web Address</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Citation: {name}</source>
+        <translation>引文：{name}</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>文件库中没有</translation>
+    </message>
+    <message>
+        <source>The cited place was not found in the library&apos;s text.</source>
+        <translation>在文件库的文本中没有找到所引之处。</translation>
+    </message>
+    <message>
+        <source>Back to the citation before</source>
+        <translation>回到上一条引文</translation>
+    </message>
+</context>
+<context>
     <name>DialogActs</name>
     <message>
         <source>Corrected the document&apos;s details.</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
+from reader.document.model import Reference
 from reader.errors import LibraryUnusable
 from reader.interface import library_acts
 from reader.workspace import annotating, reading
@@ -211,15 +212,14 @@ def test_switching_an_organization_off_is_remembered(window, ids, qtbot, setting
     assert settings.organizations_off == ("大会",)
 
 
-def test_a_reference_that_the_library_has_opens_it(window, ids):
+def test_a_notes_go_to_opens_what_the_library_has(window, ids):
     window.desk.open(ids.other)
-    reference = next(r for r in window.desk.document.references)
-    window.desk.view.reference_activated.emit(type(reference)(None, None, 0, 1, "A/RES/71/12"))
+    window.desk.view.text_wanted.emit(Reference(None, None, 0, 1, "A/RES/71/12"))
 
     assert window.desk.document_id == ids.resolution
 
 
-def test_a_reference_outside_the_library_shows_its_address_and_opens_nothing(window, ids, qtbot):
+def test_an_activated_reference_is_chosen_in_the_panel_and_its_address_can_be_copied(window, ids, qtbot):
     window.desk.open(ids.resolution)
     qtbot.waitUntil(lambda: window.panel.references.total > 0)
     reference = next(r for r in window.desk.document.references if r.target == "A/RES/59/50")
@@ -227,9 +227,9 @@ def test_a_reference_outside_the_library_shows_its_address_and_opens_nothing(win
     window.desk.view.reference_activated.emit(reference)
 
     assert window.panel.references.address.text() == "https://docs.un.org/zh/A/RES/59/50"
-    assert message(window) == "A/RES/59/50 is not in the library."
-    window.desk.messages.button.click()
+    window.cards.card.copy_button.click()
     assert QGuiApplication.clipboard().text() == "https://docs.un.org/zh/A/RES/59/50"
+    assert message(window) == "Copied: https://docs.un.org/zh/A/RES/59/50"
 
 
 @pytest.mark.parametrize("name", ["settings", "shortcuts", "about", "doubts", "export", "details", "import_reports"])

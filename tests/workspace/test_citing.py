@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from reader.document.block_kinds import Genre
 from reader.document.model import Document, Reference, Source
 from reader.workspace import citing
@@ -39,3 +41,16 @@ def test_a_paragraph_is_cited_with_symbol_and_number(workspace, add) -> None:
     assert cited == "大会第71/12号决议，第2段 (A/RES/71/12)"
     nameless = Document(Source("made.txt"), Genre.ARTICLE, "概念说明", ())
     assert citing.citation(nameless, language="zh") == "“概念说明”"
+
+
+@pytest.mark.parametrize(
+    ("target", "language", "name"),
+    [
+        ("A/RES/59/50", "zh", "大会第59/50号决议"),
+        ("A/RES/59/50", "en", "General Assembly resolution 59/50"),
+        ("S/2016/867", "zh", ""),
+        ("charter", "zh", ""),
+    ],
+)
+def test_a_resolution_is_named_as_texts_name_it(target, language, name) -> None:
+    assert citing.spoken_name(target, language) == name

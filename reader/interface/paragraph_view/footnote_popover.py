@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -33,13 +33,12 @@ from PySide6.QtWidgets import (
 from reader.document.model import Footnote, Reference
 from reader.document.note_labels import shown_label
 from reader.interface import fonts, icons
+from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.theme import Theme
 from reader.rendering.pieces import Span, SpanKind
 
 _WIDTH_EM = 27.0
 _SIZE_SHARE = 0.9
-_GAP = 4
-_EDGE = 8
 _LINE_PERCENT = 115
 _SLACK = 4
 _REFERENCE = "reference"
@@ -118,11 +117,13 @@ class NoteText(QTextBrowser):
 class FootnotePopover(QFrame):
     """Shows notes one above the other; tells of clicked links, of the pointer, and of Escape.
 
+    `reference_activated` carries a Reference that was clicked, `text_wanted` one whose text is to be opened.
     `note_wanted` carries the label of a note that was pointed to; `back_wanted` asks for the note before it and
     `place_wanted` for the shown note's mark in the text.
     """
 
     reference_activated = Signal(object)
+    text_wanted = Signal(object)
     note_wanted = Signal(str)
     back_wanted = Signal()
     place_wanted = Signal()
@@ -204,22 +205,7 @@ class FootnotePopover(QFrame):
 
         The rectangles are in the parent's coordinates; no taller than `tallest`, scrolling inside beyond that.
         """
-        size = self._wanted_size(area, tallest)
-        left = max(area.left() + _EDGE, min(mark.left() - 24, area.right() - _EDGE - size.width()))
-        below = area.bottom() - mark.bottom() - _GAP - _EDGE
-        above = mark.top() - area.top() - _GAP - _EDGE
-        if size.height() <= below:
-            place = QPoint(left, mark.bottom() + _GAP)
-        elif size.height() <= above:
-            place = QPoint(left, mark.top() - _GAP - size.height())
-        else:
-            right = mark.right() + _GAP
-            if right + size.width() + _EDGE > area.right():
-                right = mark.left() - _GAP - size.width()
-            top = max(area.top() + _EDGE, min(mark.center().y() - size.height() // 2, area.bottom() - _EDGE))
-            top = min(top, area.bottom() - _EDGE - size.height())
-            place = QPoint(max(area.left() + _EDGE, right), max(area.top(), top))
-        self.setGeometry(QRect(place, size))
+        self.setGeometry(placed_beside(mark, self._wanted_size(area, tallest), area))
 
     def selected(self) -> tuple[str, int, int] | None:
         """Return what is selected as (label, start, end) in the text of one note, or None."""
@@ -282,7 +268,7 @@ class FootnotePopover(QFrame):
         self.go_to_buttons = []
         for reference in list(reversed(cited.values()))[:_MOST_GO_TO]:
             words = self.tr("Go to {symbol}").format(symbol=reference.target)
-            button = self._button(words, partial(self.reference_activated.emit, reference))
+            button = self._button(words, partial(self.text_wanted.emit, reference))
             button.setIcon(icons.icon("document", theme.color("muted").name()))
             button.setToolTip(reachable[reference.target])
             self._foot_row.insertWidget(self._foot_row.count() - 1, button)
@@ -359,7 +345,7 @@ class FootnotePopover(QFrame):
 
     def _wanted_size(self, area: QRect, tallest: int) -> QSize:
         margins = self._layout.contentsMargins()
-        width = min(round(_WIDTH_EM * self._em), area.width() - 2 * _EDGE)
+        width = min(round(_WIDTH_EM * self._em), area.width() - 2 * EDGE)
         around = margins.left() + margins.right() + 2 * self.frameWidth()
         bar = self.text.verticalScrollBar().sizeHint().width()
         # Measured on a copy: the shown document answers with the size that it last had in its window.
@@ -372,7 +358,7 @@ class FootnotePopover(QFrame):
             height += self.foot.sizeHint().height() + self._layout.spacing()
             inner = max(inner, min(self.foot.sizeHint().width(), width - around))
         width = inner + around
-        return QSize(width, min(height, tallest, area.height() - 2 * _EDGE))
+        return QSize(width, min(height, tallest, area.height() - 2 * EDGE))
 
     def _follow(self, address: str) -> None:
         kind, _colon, name = address.partition(":")

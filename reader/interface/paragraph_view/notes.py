@@ -195,6 +195,7 @@ class Notes(QObject):
     def _make(self) -> FootnotePopover:
         popover = FootnotePopover(self._view.viewport())
         popover.reference_activated.connect(self._view.reference_activated)
+        popover.text_wanted.connect(self._view.text_wanted)
         popover.selection_changed.connect(self._view.selection_changed)
         popover.note_wanted.connect(self._go_on)
         popover.back_wanted.connect(self._go_back)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.document.annotation import Anchor, Annotation
 from reader.document.model import Document
@@ -46,6 +46,7 @@ class ParagraphView(Page):
     """
 
     reference_activated = Signal(object)
+    text_wanted = Signal(object)
     reference_hovered = Signal(object)
     organization_activated = Signal(str)
     organization_hovered = Signal(str)
@@ -66,10 +67,6 @@ class ParagraphView(Page):
         self._mouse = MouseSelection(self, self, self._click)
         self._hovering = Hovering(self)
         self._keyboard = Keyboard(self)
-        self._pending: Target | None = None
-        self._single_click = QTimer(self)
-        self._single_click.setSingleShot(True)
-        self._single_click.timeout.connect(self._follow_pending)
         self._announced = -1
         accessibility.install()
 
@@ -79,7 +76,6 @@ class ParagraphView(Page):
         Annotations, lights and found words of the document before are gone; colours and zoom stay.
         """
         self.notes.close()
-        self._single_click.stop()
         self.flash.end()
         self.overlays.clear()
         self.selection = Selection()
@@ -278,7 +274,6 @@ class ParagraphView(Page):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a selection or a click."""
-        self._single_click.stop()
         self.notes.press(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton:
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -335,15 +330,6 @@ class ParagraphView(Page):
 
     def _click(self, point: QPointF) -> None:
         target = target_at(self.flow, self.overlays, point.x(), point.y()) if self.flow else None
-        if target is not None and target.mark is None and target.reference is not None:
-            # A link leads away, so it waits until it is clear that the click is not the first of two.
-            self._pending = target
-            self._single_click.start(QApplication.doubleClickInterval())
-        elif target is not None:
-            self.activate(target)
-
-    def _follow_pending(self) -> None:
-        target, self._pending = self._pending, None
         if target is not None:
             self.activate(target)
 

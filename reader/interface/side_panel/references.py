@@ -103,9 +103,9 @@ class ReferencesPanel(QWidget):
             self.tree.scrollTo(item.index())
         self.tree.viewport().update()
 
-    def choose(self, reference: Reference) -> None:
-        """Choose a reference of the text, as for showing its web address."""
-        item = self.model.item_of(reference.target)
+    def choose(self, reference: object) -> None:
+        """Choose a reference that was activated in the text."""
+        item = self.model.item_of(reference.target) if isinstance(reference, Reference) else None
         if item is None:
             return
         self.tree.setCurrentIndex(item.index())

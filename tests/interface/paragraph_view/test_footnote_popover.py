@@ -109,7 +109,7 @@ def test_what_the_library_has_can_be_gone_to(popover, qtbot):
 
     [button] = popover.go_to_buttons
     assert (button.text(), button.toolTip()) == ("Go to A/1", "第一份")
-    with qtbot.waitSignal(popover.reference_activated) as told:
+    with qtbot.waitSignal(popover.text_wanted) as told:
         button.click()
     assert (told.args[0].target, told.args[0].start) == ("A/1", 0)
 
