@@ -20,7 +20,7 @@ from reader.parsing.sources.word_numbering import WordNumbering
 from reader.parsing.sources.word_package import RELATION, WordPackage, is_on, is_zip, value, word
 from reader.parsing.sources.word_passages import PassageReader, WordPassage, chosen, local_name
 from reader.parsing.sources.word_styles import WordStyles, child, heading_level, number_of
-from reader.parsing.structure_words import is_masthead_line
+from reader.parsing.structure_words import is_masthead_line, matches
 
 LARGEST_BYTES = 100_000_000
 """The largest file that is taken, pictures included; what its text may unpack to is limited apart."""
@@ -104,7 +104,7 @@ class _WordFile:
             yield open_end
 
     def _finished(self, paragraph: etree._Element, passage: WordPassage) -> Iterator[WordPassage]:
-        """Put a paragraph's number before it and its level of heading with it; a masthead's lines are cut apart."""
+        """Put a paragraph's number before it and its level of heading with it; lines that stand alone are parted."""
         properties = paragraph.find(word("pPr"))
         passage.section = self._section
         if child(properties, "sectPr") is not None:
@@ -112,7 +112,7 @@ class _WordFile:
         number = self._number(properties)
         if passage.text.strip() and not number:
             passage.heading = self._heading(properties, passage.text)
-            yield from _masthead_lines(passage)
+            yield from _standing_lines(passage)
         elif passage.text.strip():
             numbered = replace(passage, text=number, calls=[], raised=[])
             numbered.append(passage)
@@ -211,10 +211,13 @@ def _joined_cell(passages: Sequence[WordPassage]) -> WordPassage:
     return cell
 
 
-def _masthead_lines(passage: WordPassage) -> Iterator[WordPassage]:
-    """Cut a paragraph whose line breaks part the lines of a masthead (Distr., date, language) at them."""
+def _standing_lines(passage: WordPassage) -> Iterator[WordPassage]:
+    """Cut a paragraph at line breaks that part the lines of a masthead (Distr., date, language) or of the closing.
+
+    The United Nations set the meeting and the day below a resolution as one paragraph with a break in it.
+    """
     pieces = passage.text.split("\n")
-    if len(pieces) == 1 or not any(is_masthead_line(piece) for piece in pieces):
+    if len(pieces) == 1 or not any(is_masthead_line(piece) or matches(piece, "meeting") for piece in pieces):
         yield passage
         return
     start = 0

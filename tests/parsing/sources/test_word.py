@@ -182,6 +182,27 @@ def test_a_mastheads_table_and_line_breaks_are_lines(word_files):
     assert texts(w.word_file(body)) == ["大会", "Distr.: General", "11 August 2009"]
 
 
+def test_meeting_and_day_below_a_resolution_are_lines_and_a_broken_title_is_none(word_files):
+    w = word_files
+    break_ = "<w:r><w:br/></w:r>"
+    closing = w.paragraph(w.run("第48次全体会议(续会)") + break_ + w.run("2020年12月31日"))
+    title = w.paragraph(w.run("养护") + break_ + w.run("珊瑚"))
+    assert texts(w.word_file(title + closing)) == ["养护\n珊瑚", "第48次全体会议(续会)", "2020年12月31日"]
+
+
+def test_what_controls_and_tags_hold_is_text(word_files):
+    w = word_files
+
+    def control(content: str) -> str:
+        return f"<w:sdt><w:sdtPr/><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+    tagged = f'<w:smartTag w:element="d">{w.run("乙")}</w:smartTag><w:customXml>{w.run("丙")}</w:customXml>'
+    cell = control(f"<w:tc>{w.paragraph('戊')}</w:tc>")
+    row = control(f"<w:tr><w:tc>{w.paragraph('丁')}</w:tc>{cell}</w:tr>")
+    body = control(w.paragraph(w.run("") + control(w.run("甲")) + tagged)) + f"<w:tbl>{row}</w:tbl>"
+    assert texts(w.word_file(body)) == ["甲乙丙", "丁\t戊"]
+
+
 def test_a_record_in_word_keeps_turns_and_notes(word_files):
     w = word_files
     body = "".join(
