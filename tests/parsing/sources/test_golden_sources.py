@@ -62,3 +62,40 @@ def word_resolution(w: ModuleType) -> bytes:
 
 def test_a_resolution_in_word(word_files, golden):
     golden("sources/word", answer(read_bytes(word_resolution(word_files), "any.docx")))
+
+
+def pdf_resolution(p: ModuleType) -> bytes:
+    """Make a resolution as a PDF holds it: masthead left and right, notes at two pages' feet, a table, an annex."""
+    recital = "又回顾其关于养护珊瑚的各项决议，其中请各国采取措施保护海洋生态系统，并请秘书长报告进展情况，"
+    task = "请各国在各自能力范围内采取一切必要措施，防止珊瑚礁遭受污染、过度捕捞和气候变化的损害，并与邻国合作；"
+    pieces = [
+        p.Piece("", cells=("联合国", "A/RES/76/900"), size=14.0),
+        p.Piece("", cells=("大会", "Distr.: General"), above=2.0),
+        p.Piece("第七十六届会议"),
+        p.Piece("议程项目78(b)", above=2.0),
+        p.Piece("2021年12月9日大会决议"),
+        p.Piece("[根据第二委员会的报告(A/76/531/Add.2，第10段)通过]"),
+        p.Piece("76/900. 养护珊瑚", size=12.0, above=12.0),
+        p.Piece("大会，", first=2.0),
+        p.Piece("回顾其2019年12月20日第74/216号决议，", (p.Call(22, "1"),), first=2.0),
+        *[p.Piece(recital, first=2.0)] * 8,
+        *[p.Piece(f"{number}. " + task, first=2.0) for number in range(1, 5)],
+        p.Piece("5. 决定核可下列款项：", first=2.0),
+        p.Piece("", cells=("项目", "说明", "美元")),
+        p.Piece("", cells=("巡逻", "三处保护区", "1 200"), above=2.0),
+        p.Piece("", cells=("监测", "面积20km", "800"), above=2.0),
+        p.Piece("6. 决定：", first=2.0),
+        p.Piece("(a) 设立三处保护区，面积共20km；", (p.Call(19, "2"),), first=4.0, rest=2.0),
+        p.Piece("(b) 每年报告。", (p.Call(8, "3"),), first=4.0, rest=2.0),
+        p.Piece("第90次全体会议", above=12.0),
+        p.Piece("2021年12月9日", above=2.0),
+        p.Piece("附件", align="center", above=16.0),
+        p.Piece("珊瑚礁养护原则", align="center"),
+        p.Piece("1. 保护区不得捕捞。", (p.Call(6, "1"),), first=2.0),
+    ]
+    notes = {"1": "见A/76/30，附件。", "3": "第1325(2000)号决议，第3段。"}
+    return bytes(p.make_pdf(pieces, notes, p.Running("A/RES/76/900", job="21-18700"), p.Layout(rule="drawn")))
+
+
+def test_a_resolution_in_a_pdf(maker, golden):
+    golden("sources/pdf", answer(read_bytes(pdf_resolution(maker), "any.pdf")))

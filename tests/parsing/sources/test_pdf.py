@@ -6,6 +6,7 @@ import io
 import random
 import time
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -25,6 +26,7 @@ from reader.parsing.sources import pdf
 
 LONGEST_SECONDS = 20
 FILE = "any.pdf"
+OFFICE = Path(__file__).with_name("pdf") / "office.pdf"
 
 
 def texts(document):
@@ -74,6 +76,19 @@ def test_a_seed_set_as_a_pdf_reads_as_the_seed(number, rule, seed_pdf):
     assert marks(read) == marks(seed)
     assert notes(read) == notes(seed)
     assert (read.symbol, read.date, read.genre, read.title) == (seed.symbol, seed.date, seed.genre, seed.title)
+
+
+def test_a_seed_set_by_an_office_program_reads_as_the_seed(seed):
+    """LibreOffice 7.4 made the file: hanging room, labels of notes in their own size, running heads from page one."""
+    gold = read_document(seed("000"))
+    read = read_bytes(OFFICE.read_bytes(), FILE)
+    assert texts(read) == texts(gold)
+    assert [(block.kind, block.number) for block in read.blocks] == [
+        (block.kind, block.number) for block in gold.blocks
+    ]
+    assert (marks(read), notes(read)) == (marks(gold), notes(gold))
+    assert read.furniture == ("A/RES/71/12", "1/2 16-20537", "A/RES/71/12", "2/2 16-20537")
+    assert characters(read) == printed_characters(OFFICE.read_bytes())
 
 
 def test_a_record_in_two_columns_reads_as_its_text(record_pdf):
