@@ -215,13 +215,13 @@ def package_bombs(canary: str, size: float) -> dict[str, bytes]:
     }
 
 
-def print_bombs() -> dict[str, bytes]:
+def print_bombs(size: float) -> dict[str, bytes]:
     """Return PDFs that claim more than they have, that point at themselves, or that unpack without end."""
     catalog = b"<< /Type /Catalog /Pages 2 0 R >>"
     page = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << >> >>"
-    packed = zlib.compress(b"BT /F1 12 Tf (x) Tj ET " * 2_000_000, 9)
+    packed = zlib.compress(b"BT /F1 12 Tf (x) Tj ET " * int(2_000_000 * max(size, 0.1)), 9)
     stream = b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(packed), packed)
-    nested = zlib.compress(zlib.compress(bytes(100 * MEGABYTE), 9), 9)
+    nested = zlib.compress(zlib.compress(bytes(int(100 * MEGABYTE * max(size, 0.1))), 9), 9)
     twice = b"<< /Length %d /Filter [/FlateDecode /FlateDecode] >>\nstream\n%b\nendstream" % (len(nested), nested)
     kids = b"[" + b"3 0 R " * 100_000 + b"]"
     empty = b"<< /Length 0 >>\nstream\n\nendstream"
@@ -251,4 +251,4 @@ def print_bombs() -> dict[str, bytes]:
 
 def all_bombs(canary: str, port: int, size: float) -> dict[str, bytes]:
     """Return all hostile files by name, which begins with the source that they are for."""
-    return {**entity_bombs(canary, port), **page_bombs(size), **package_bombs(canary, size), **print_bombs()}
+    return {**entity_bombs(canary, port), **page_bombs(size), **package_bombs(canary, size), **print_bombs(size)}
