@@ -15,7 +15,7 @@ from reader.parsing.genre_detection import detect
 from reader.parsing.genres import article, letter, plain, record, resolution
 from reader.parsing.lines import Line
 from reader.parsing.masthead import symbol_alone
-from reader.parsing.sources import akn4un, html, legacy_word, pdf, word
+from reader.parsing.sources import akn4un, html, legacy_word, markdown, pdf, word
 from reader.parsing.sources.known_formats import refuse_known_formats
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
 
@@ -83,12 +83,20 @@ def _read_draft(data: bytes, name: str) -> tuple[Draft, str]:
         page = html.read(data, name)
         doubts = (Problem("damaged_characters", None),) if page.damaged else ()
         return _read_told(page.lines, doubts, Genre.ARTICLE if page.site else Genre.DOCUMENT), page.encoding
+    return _read_text(data, name)
+
+
+def _read_text(data: bytes, name: str) -> tuple[Draft, str]:
+    """Read the bytes of a text, plain or with the signs of Markdown; return the draft and the encoding."""
     decoded = decode(data, name)
-    lines = lines_of(decoded.text)
+    doubts = [Problem("damaged_characters", None)] if decoded.damaged else []
+    written = markdown.recognises(decoded.text)
+    lines = markdown.lines_of(decoded.text) if written else lines_of(decoded.text)
     refuse_lines(lines, name)
+    if written:
+        return _read_told(lines, doubts), decoded.encoding
     draft = _READERS.get(detect(lines), plain.read)(lines)
-    if decoded.damaged:
-        draft.problems.append(Problem("damaged_characters", None))
+    draft.problems += doubts
     return draft, decoded.encoding
 
 

@@ -149,6 +149,13 @@ def page_bombs(size: float) -> dict[str, bytes]:
         "text: numbers": b"\n".join(b"%d. x" % at for at in range(scaled(190_000))),
         "text: openings": "主席（以英语发言）：甲。\n".encode() * scaled(100_000),
         "text: organs": "大会，\n回顾其决议，\n1. 决定；\n".encode() * scaled(60_000),
+        "text: markdown": b"[^1]: x\n" + b"**x** [^1] [a](#b) \\* `x`\n" * scaled(60_000),
+        "text: markdown notes": b"".join(b"x[^%d]\n\n[^%d]: y\n\n" % (at, at) for at in range(scaled(40_000))),
+        "text: markdown stars": b"[^1]: x\n" + b"**" * scaled(1_000_000),
+        "text: markdown brackets": b"[^1]: x\n" + b"[" * scaled(500_000) + b"](" * scaled(500_000),
+        "text: markdown rows": b"|a|b|\n|---|---|\n" + b"|x|y|\n" * scaled(60_000),
+        "text: markdown dashes": b"[^1]: x\n" + b"- - - - - -" * scaled(300_000),
+        "text: markdown blanks": b"[^1]: x\n" + b"# " + b" " * scaled(1_000_000) + b"x #",
         "text: languages": "English Français Русский Español\n".encode() * scaled(80_000),
     }
 

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "tests" / "parsing" / "sources"
 
 from reader.export.akn4un import document_as_akn4un  # noqa: E402 - the path is set by who runs this
+from reader.export.markdown_document import document_as_markdown  # noqa: E402
 from reader.parsing.document_reader import read_document  # noqa: E402
 
 
@@ -40,6 +41,7 @@ def samples() -> dict[str, list[bytes]]:
         "xml": [document_as_akn4un(document).encode() for document in documents],
         "pdf": [_printed(prints, document) for document in documents[:2]],
     }
+    made["text"] += [document_as_markdown(document).encode() for document in documents]
     made["xml"].append((SOURCES / "akn4un" / "resolution.xml").read_bytes())
     made["html"] += [pages.preformatted(texts[0]), pages.archive(made["html"][0])]
     return made
