@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.document.annotation import Anchor, anchor_in
-from reader.document.model import Document, Reference
+from reader.document.model import Document, OrganizationMention, Reference
 
 CORRECTED = "corrected"
 """The reason of a reference that is the person's own."""
@@ -41,10 +41,10 @@ class Place:
     start: int
     end: int
 
-    def touches(self, reference: Reference) -> bool:
-        """Tell whether the reference has a character of the place."""
-        is_same_text = (reference.block, reference.footnote) == (self.block, self.footnote)
-        return is_same_text and reference.start < self.end and self.start < reference.end
+    def touches(self, mention: Reference | OrganizationMention) -> bool:
+        """Tell whether the reference or name has a character of the place."""
+        is_same_text = (mention.block, mention.footnote) == (self.block, self.footnote)
+        return is_same_text and mention.start < self.end and self.start < mention.end
 
 
 def with_corrected_references(document: Document, corrections: Iterable[ReferenceCorrection]) -> Document:

@@ -15,6 +15,7 @@ from reader.library.correction_store import CorrectionStore
 from reader.library.document_store import DocumentStore
 from reader.library.import_store import ImportStore
 from reader.library.library_files import backup_folder, is_database, search_path, sources_path
+from reader.library.organization_correction_store import OrganizationCorrectionStore
 from reader.library.organization_index import OrganizationIndex
 from reader.library.position_store import PositionStore
 from reader.library.reference_correction_store import ReferenceCorrectionStore
@@ -32,6 +33,7 @@ class Library:
         self.documents = DocumentStore(connection)
         self.corrections = CorrectionStore(connection)
         self.reference_corrections = ReferenceCorrectionStore(connection)
+        self.organization_corrections = OrganizationCorrectionStore(connection)
         self.imports = ImportStore(connection)
         self.watched = WatchStore(connection)
         self.annotations = AnnotationStore(connection)

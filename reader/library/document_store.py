@@ -13,12 +13,14 @@ from reader.document import json_form
 from reader.document.block_kinds import Genre
 from reader.document.corrections import Correction, corrected
 from reader.document.model import Document
+from reader.document.organization_corrections import OrganizationCorrection, with_corrected_organizations
 from reader.document.reference_corrections import ReferenceCorrection, with_corrected_references
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.change_count import DOCUMENTS, raise_count, read_count
 from reader.library.connection import Connection
 from reader.library.correction_store import CorrectionStore
 from reader.library.moment import now
+from reader.library.organization_correction_store import OrganizationCorrectionStore
 from reader.library.prepared import PreparedDocument, body_of
 from reader.library.reference_correction_store import ReferenceCorrectionStore
 
@@ -81,6 +83,7 @@ class DocumentStore:
         self._connection = connection
         self._corrections = CorrectionStore(connection)
         self._reference_corrections = ReferenceCorrectionStore(connection)
+        self._organization_corrections = OrganizationCorrectionStore(connection)
         self._kept: OrderedDict[int, Document] = OrderedDict()
         self._kept_at = -1
 
@@ -108,13 +111,16 @@ class DocumentStore:
             self._kept.clear()
             self._kept_at = changes
         if document_id not in self._kept:
-            known = corrected(self.as_read(document_id), self._corrections.of(document_id))
-            own = self._reference_corrections.of(document_id)
-            self._kept[document_id] = with_corrected_references(known, own) if own else known
+            self._kept[document_id] = self._corrected(document_id)
             if len(self._kept) > _DOCUMENTS_KEPT:
                 self._kept.popitem(last=False)
         self._kept.move_to_end(document_id)
         return self._kept[document_id]
+
+    def _corrected(self, document_id: int) -> Document:
+        document = corrected(self.as_read(document_id), self._corrections.of(document_id))
+        document = with_corrected_references(document, self._reference_corrections.of(document_id))
+        return with_corrected_organizations(document, self._organization_corrections.of(document_id))
 
     def as_read(self, document_id: int) -> Document:
         """Return the document as the program read it, without corrections; raises as load does."""
@@ -253,9 +259,15 @@ class DocumentStore:
             self._reference_corrections.put(document_id, corrections)
             raise_count(self._connection, DOCUMENTS)
 
-    def has_corrected_references(self, document_id: int) -> bool:
-        """Tell whether the person corrected a reference of the document."""
-        return bool(self._reference_corrections.of(document_id))
+    def correct_organizations(self, document_id: int, corrections: Iterable[OrganizationCorrection]) -> None:
+        """Make these the person's corrections of the names in a document, and no others."""
+        with self._connection.transaction():
+            self._organization_corrections.put(document_id, corrections)
+            raise_count(self._connection, DOCUMENTS)
+
+    def has_corrected_mentions(self, document_id: int) -> bool:
+        """Tell whether the person corrected a reference or a name of the document."""
+        return bool(self._reference_corrections.of(document_id) or self._organization_corrections.of(document_id))
 
     def reading(self, document_id: int) -> Reading:
         """Return which reading a document is of; raises NotFound."""

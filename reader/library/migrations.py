@@ -56,6 +56,12 @@ def m004_reference_corrections(database: Database) -> None:
     database.execute(_REFERENCE_CORRECTIONS)
 
 
+@steps()
+def m005_organization_corrections(database: Database) -> None:
+    """Add the person's corrections of single names, with the words that each is about."""
+    database.execute(_ORGANIZATION_CORRECTIONS)
+
+
 _DOCUMENTS = (
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -207,5 +213,20 @@ _REFERENCE_CORRECTIONS = """CREATE TABLE reference_corrections (
         footnote TEXT,
         target TEXT,
         locator TEXT,
+        made TEXT NOT NULL,
+        PRIMARY KEY (document, ordinal))"""
+
+_ORGANIZATION_CORRECTIONS = """CREATE TABLE organization_corrections (
+        document INTEGER NOT NULL REFERENCES documents (id),
+        ordinal INTEGER NOT NULL,
+        block TEXT NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        quote TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        number TEXT,
+        footnote TEXT,
+        organization TEXT,
         made TEXT NOT NULL,
         PRIMARY KEY (document, ordinal))"""

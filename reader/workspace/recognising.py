@@ -11,6 +11,7 @@ from reader.library.database import Library
 from reader.recognition.own_list import OwnList
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.organization_list import own_list
+from reader.workspace.replacing import index_mentions
 from reader.workspace.workspace import Workspace
 
 Progress = Callable[[int, int], None]
@@ -79,5 +80,5 @@ def _recognise_one(library: Library, document_id: int, own: OwnList) -> bool:
         return False
     with library.transaction():
         documents.revise(document_id, document, documents.reading(document_id))
-        library.organizations.index(document_id, document)
+        index_mentions(library, document_id, document)
     return True

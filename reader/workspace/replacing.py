@@ -60,10 +60,11 @@ def replace_text(
 def index_mentions(library: Library, document_id: int, document: Document) -> None:
     """Bring the indexes of what is cited and named up to date with a document, whose texts are not needed.
 
-    What it cites is what the person says, where the person corrected references; the document is then read for that.
+    What it cites and names is what the person says, where they corrected that; the document is then read for it.
     """
-    has_own = library.documents.has_corrected_references(document_id)
-    library.citations.index(document_id, library.documents.load(document_id) if has_own else document)
+    if library.documents.has_corrected_mentions(document_id):
+        document = library.documents.load(document_id)
+    library.citations.index(document_id, document)
     library.organizations.index(document_id, document)
 
 

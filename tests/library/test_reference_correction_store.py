@@ -21,10 +21,10 @@ def test_corrections_come_back_in_the_order_in_which_they_were_made(library, mak
 
 def test_a_document_comes_with_the_persons_references_and_as_it_was_read_without(library, make_document) -> None:
     number = library.documents.add(make_document(TEXT, cites="A/RES/1/1"))
-    assert not library.documents.has_corrected_references(number)
+    assert not library.documents.has_corrected_mentions(number)
     assert [reference.target for reference in library.documents.load(number).references] == ["A/RES/1/1"]
     library.documents.correct_references(number, OWN)
-    assert library.documents.has_corrected_references(number)
+    assert library.documents.has_corrected_mentions(number)
     assert [reference.target for reference in library.documents.load(number).references] == [
         "A/RES/1/1",
         "A/RES/59/50",

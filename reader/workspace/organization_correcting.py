@@ -1,0 +1,116 @@
+"""The person's word on what a place names: no organization, another one, or one that was missed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.document.annotation import Anchor, anchor_in
+from reader.document.model import Document, OrganizationMention
+from reader.document.organization_corrections import OrganizationCorrection
+from reader.document.reference_corrections import place_of
+from reader.errors import LecternError, NotFound
+from reader.library.database import Library
+from reader.library.moment import now
+from reader.workspace.change import Change, ChangeKind
+from reader.workspace.replacing import index_mentions
+from reader.workspace.workspace import Workspace
+
+__all__ = [
+    "OrganizationCorrection",
+    "anchor_of",
+    "correct_organization",
+    "organization_corrections_of",
+    "take_back_organization",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationCorrectionEdit:
+    """A document's corrections of names before and after the person's act; an edit of the undo steps."""
+
+    document: int
+    before: tuple[OrganizationCorrection, ...]
+    after: tuple[OrganizationCorrection, ...]
+
+    def stands(self, library: Library, *, after: bool) -> bool:
+        """Tell whether the corrections are as the edit left (or found) them."""
+        return library.organization_corrections.of(self.document) == (self.after if after else self.before)
+
+    def write(self, library: Library, *, after: bool) -> None:
+        """Write the corrections as they were after (or before) the edit, and what the document names with them."""
+        library.documents.correct_organizations(self.document, self.after if after else self.before)
+        index_mentions(library, self.document, library.documents.as_read(self.document))
+
+    def change(self, *, after: bool) -> Change:  # noqa: ARG002 (both directions touch the same)
+        """Say that the document's mentions are touched."""
+        return Change(frozenset({self.document}), frozenset(), frozenset({ChangeKind.FACTS}))
+
+
+def correct_organization(
+    workspace: Workspace, document_id: int, place: Anchor, organization: str | None, origin: object | None = None
+) -> tuple[OrganizationCorrection, ...]:
+    """Say which organization the words at a place name, as one undo step, and return the document's corrections.
+
+    `organization` is a full standard name, listed or not; None says that the words name none. What the program found
+    there is replaced, and an earlier word of the person on the same place. Raises LecternError for an empty name or a
+    place without words, NotFound.
+    """
+    name = organization.strip() if organization is not None else None
+    if not place.quote.strip() or name == "":
+        raise LecternError("organization_place")
+    correction = OrganizationCorrection(place, name, now())
+
+    def changed(before: tuple[OrganizationCorrection, ...]) -> tuple[OrganizationCorrection, ...]:
+        document = workspace.library.documents.load(document_id)
+        own = place_of(place, document)
+        if own is None:
+            raise LecternError("organization_place")
+        return (*(known for known in before if place_of(known.place, document) != own), correction)
+
+    return _perform(workspace, document_id, changed, origin)
+
+
+def take_back_organization(
+    workspace: Workspace, document_id: int, correction: OrganizationCorrection, origin: object | None = None
+) -> tuple[OrganizationCorrection, ...]:
+    """Let the program's own finding count again at a place, as one undo step, and return what corrections remain."""
+
+    def changed(before: tuple[OrganizationCorrection, ...]) -> tuple[OrganizationCorrection, ...]:
+        return tuple(known for known in before if known != correction)
+
+    return _perform(workspace, document_id, changed, origin)
+
+
+def organization_corrections_of(workspace: Workspace, document_id: int) -> tuple[OrganizationCorrection, ...]:
+    """Return the person's corrections of the names in a document, the earliest first."""
+    return workspace.library.organization_corrections.of(document_id)
+
+
+def anchor_of(document: Document, mention: OrganizationMention) -> Anchor | None:
+    """Give the anchor of a mention, for correcting it; None where its text is not in the document."""
+    text = document.text_at(mention.block, mention.footnote)
+    if text is None:
+        return None
+    calls = (block.id for block in document.blocks for mark in block.notes if mark.label == mention.footnote)
+    block = mention.block or next(calls, "")
+    return anchor_in(block, text, mention.start, mention.end, footnote=mention.footnote)
+
+
+def _perform(
+    workspace: Workspace,
+    document_id: int,
+    change: Callable[[tuple[OrganizationCorrection, ...]], tuple[OrganizationCorrection, ...]],
+    origin: object | None,
+) -> tuple[OrganizationCorrection, ...]:
+    corrections = workspace.library.organization_corrections
+
+    def make() -> list[OrganizationCorrectionEdit]:
+        if workspace.library.documents.is_removed(document_id):
+            raise NotFound("document_not_found", str(document_id))
+        before = corrections.of(document_id)
+        after = change(before)
+        return [OrganizationCorrectionEdit(document_id, before, after)] if before != after else []
+
+    workspace.undo.perform("undo.correct_organization", make, origin=origin)
+    return corrections.of(document_id)
