@@ -1,9 +1,10 @@
-"""`lectern show`: print a document of the library, a paragraph of it with its citation, or how it was adopted."""
+"""`lectern show`: print a document, a paragraph of it with its citation, how it was adopted, or who cites it."""
 
 from __future__ import annotations
 
 import json
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.commandline.command import OK, Argument, Command
@@ -18,13 +19,18 @@ from reader.export.adoption_text import adoption_lines
 from reader.export.citation_forms import cite
 from reader.export.markdown_document import document_as_markdown, passage_as_markdown
 from reader.export.plain_text import document_as_text, passage_as_text
+from reader.messages import sentence
+from reader.workspace.citing import Citation, cited_by
 from reader.workspace.finding import paragraphs_named
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print the document, paragraphs of it, or how it was adopted. Raises NotFound where the named are not there."""
+    """Print the document, paragraphs, how it was adopted, or who cites it. Raises NotFound for what is not there."""
     with open_to_read(arguments) as workspace:
         document = workspace.library.documents.load(find_document(workspace, arguments.document))
+        if arguments.cited_by:
+            _print_citations(cited_by(workspace, document.symbol) if document.symbol else [], console)
+            return OK
     if arguments.adoption:
         for line in adoption_lines(document, console.language):
             console.write(line)
@@ -72,6 +78,14 @@ def passage_of(document: Document, block: Block) -> Document:
     )
 
 
+def _print_citations(citations: Sequence[Citation], console: Console) -> None:
+    """Print a line for each place: the citing document, its date, in which manner, and the words."""
+    for found in citations:
+        manner = sentence(f"manners.{found.manner}", console.language) if found.manner else "-"
+        entry = found.entry
+        console.write("\t".join((entry.symbol or entry.title, entry.date or "-", manner, found.snippet)))
+
+
 def _print_document(document: Document, form: str, console: Console) -> None:
     if form == "json":
         values = to_json(document, problem_sentences(document, console.language))
@@ -97,6 +111,7 @@ COMMAND = Command(
         Argument("document"),
         Argument("--paragraph"),
         Argument("--adoption", count="none"),
+        Argument("--cited-by", count="none"),
         Argument("--format", choices=("text", "json", "markdown"), default="text"),
     ),
     run=run,

@@ -54,6 +54,7 @@ class Vocabulary:
     no_verbs: tuple[str, ...]
     verbs_only_first: tuple[str, ...]
     speakers: tuple[str, ...]
+    manners: dict[str, list[str]]
 
     def by_english(self, english: str | None) -> Organ | None:
         """Return the organ with this English name, as Document.organ has it."""
@@ -98,4 +99,5 @@ def vocabulary() -> Vocabulary:
         no_verbs=tuple(data["verbs"]["not"]),
         verbs_only_first=tuple(data["verbs"]["only_first"]),
         speakers=tuple(data["verbs"]["speakers"]),
+        manners=data["manners"],
     )

@@ -22,6 +22,14 @@ class Citation:
     reference: Reference
     snippet: str
 
+    @property
+    def manner(self) -> str | None:
+        """How the place cites it (recalled, reaffirmed, noted …), a key of the messages; None where no verb says."""
+        # Loaded here because a start that shows no citation needs no vocabulary.
+        from reader.recognition.manners import manner_of  # noqa: PLC0415
+
+        return manner_of(self.reference.verb)
+
 
 def cited_by(workspace: Workspace, symbol: str, limit: int = 500) -> list[Citation]:
     """Return up to `limit` places that cite the canonical symbol, by the citing documents' dates."""

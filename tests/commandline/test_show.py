@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from reader import locations
+
 
 @pytest.mark.parametrize("named", ["A/RES/71/12", "71/12", "第71/12号决议"])
 def test_show_finds_a_document_by_any_form_of_its_symbol(run, library, named):
@@ -75,3 +77,19 @@ def test_show_tells_how_a_document_was_adopted(run, tmp_path):
     assert code == 0
     assert lines[0] == "草案：A/76/L.900，2021-11-30，Fiji、Bosnia and Herzegovina、Togo"
     assert "赞成（2）：FIJI、TOGO" in lines
+
+
+@pytest.mark.parametrize(("language", "manner"), [("en", "recalled"), ("zh", "回顾")])
+def test_show_tells_who_cites_a_document_and_in_which_manner(run, tmp_path, language, manner):
+    library = tmp_path / "library.db"
+    cited = tmp_path / "A_RES_59_50.txt"
+    cited.write_text("A/RES/59/50\n\n大会，\n\n1. 决定继续审查这一问题。\n", encoding="utf-8")
+    run("import", cited, *sorted(locations.seeds().glob("000*.txt")), "--library", library)
+
+    code, lines, _ = run("show", "59/50", "--cited-by", "--library", library, "--language", language)
+
+    assert code == 0
+    # The seed: 又提及大会2004年12月2日第59/50号决议.
+    ((symbol, date, said, words),) = [line.split("\t") for line in lines]
+    assert (symbol, date, said) == ("A/RES/71/12", "2016-11-21", manner)
+    assert words.startswith("又提及大会2004年12月2日第59/50号决议")

@@ -31,6 +31,10 @@ def number(workspace, tmp_path: Path) -> int:
     return document
 
 
+PRESENT = source_reading.current_reading()
+BETTER = Reading(PRESENT.parser + 1, PRESENT.recogniser + 1)
+
+
 @pytest.fixture
 def better(monkeypatch) -> Callable[[Callable[[Document], Document]], None]:
     """Make the program's parser a better one that reads what this function makes of the plain reading."""
@@ -38,7 +42,7 @@ def better(monkeypatch) -> Callable[[Callable[[Document], Document]], None]:
     def improve(change: Callable[[Document], Document]) -> None:
         plain = source_reading.parse_bytes
         monkeypatch.setattr(source_reading, "parse_bytes", lambda data, name: change(plain(data, name)))
-        monkeypatch.setattr(rereading, "current_reading", lambda: Reading(2, 2))
+        monkeypatch.setattr(rereading, "current_reading", lambda: BETTER)
 
     return improve
 
@@ -117,7 +121,7 @@ def test_without_its_file_a_document_keeps_its_text(workspace, number, better, m
     assert report.without_source == (number,)
     assert report.renewed[number].difference is Difference.FACTS
     assert len(workspace.library.documents.load(number).blocks) == 2
-    assert workspace.library.documents.reading(number) == Reading(1, 2)
+    assert workspace.library.documents.reading(number) == Reading(PRESENT.parser, BETTER.recogniser)
     assert workspace.library.citations.citing("A/RES/70/1") == []
     assert read_again_in_own_library(workspace.path).renewed[number].difference is Difference.NONE
 

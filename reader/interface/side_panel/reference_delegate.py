@@ -91,7 +91,12 @@ class ReferenceDelegate(QStyledItemDelegate):
         small = smaller(font)
         date = row.entry.date or ""
         width = QFontMetrics(small).horizontalAdvance(date) + _GAP
-        self._line(painter, first.adjusted(0, 0, -width, 0), font, "link", row.entry.symbol or row.entry.title)
+        label = row.entry.symbol or row.entry.title
+        self._line(painter, first.adjusted(0, 0, -width, 0), font, "link", label)
+        # The citing text's own verb (回顾, 重申) says how it cites.
+        behind = first.adjusted(QFontMetrics(font).horizontalAdvance(label) + _GAP, 0, -width, 0)
+        if row.reference.verb and behind.width() >= QFontMetrics(small).horizontalAdvance(row.reference.verb):
+            self._line(painter, behind, small, "muted", row.reference.verb)
         self._line(painter, first, small, "muted", date, _Align.AlignRight)
         self._second(painter, first, font, row.snippet)
 

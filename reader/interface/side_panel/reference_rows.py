@@ -88,5 +88,5 @@ class ReferencesModel(QStandardItemModel):
 
 def _tool_tip(row: CitedTarget | Citation) -> str:
     if isinstance(row, Citation):
-        return f"{row.entry.title}\n{row.snippet}"
+        return "\n".join(part for part in (row.entry.title, row.reference.verb, row.snippet) if part)
     return "\n".join(part for part in (row.label, row.details, row.address) if part)

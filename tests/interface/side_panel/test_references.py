@@ -110,6 +110,9 @@ def test_who_cites_the_document_stands_below(panel, workspace, ids):
     group = panel.model.citing_group
     assert group.rowCount() == len(citations)
     assert citations[0].snippet in group.child(0).toolTip()
+    verbs = [citation.reference.verb for citation in citations]
+    assert any(verbs)
+    assert all((verb or "") in group.child(row).toolTip() for row, verb in enumerate(verbs))
 
 
 def test_showing_who_cites_it_again_replaces_the_rows(panel, workspace):
