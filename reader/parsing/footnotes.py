@@ -35,6 +35,9 @@ _MARKED_CALL = re.compile(r"(?<=[^\s\d*/])\s?(?P<printed>\*{1,4}|\d{1,3}/(?!\w))
 _DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
 _MOST_LINES = 40
+_SYMBOL_GOES_ON = re.compile(r"[\dA-Z][^\s.]*[^\s.\d]")
+"""How a line goes on with a symbol that the line above broke off behind a point: Add.|1)，第三章."""
+
 _FULL_SHARE = 0.9
 """A note goes on below a line that fills this share of the text's width."""
 
@@ -209,7 +212,8 @@ class _Separator:
     def _continues(self, text: str) -> bool:
         """Say whether a line below a note goes on with it; a page's first line is indented, a note's second not."""
         note = self._found.notes[-1].lines
-        ended = note[-1].rstrip().endswith(_ENDED) and not (note[-1].endswith(".") and text.strip()[:1].isascii())
+        inside_symbol = note[-1].endswith(".") and _SYMBOL_GOES_ON.match(text.strip()) is not None
+        ended = note[-1].rstrip().endswith(_ENDED) and not inside_symbol
         full = width(note[-1]) + leading_unit_width(text) > _FULL_SHARE * self._column
         if not self._indents_speak:
             return not ended and full

@@ -113,7 +113,6 @@ class StructuredBody:
             self._arabic(paragraph, number)
         elif number.style in _SECTION_STYLES:
             if reads_as_heading(paragraph.text[number.end :]) or paragraph.heading:
-                self._last_number = 0
                 self._heading(paragraph, level=2, number=number)
             elif number.style is NumberStyle.CHINESE and self._part in (_Part.PREAMBLE, _Part.OPERATIVE):
                 self._arabic(paragraph, number)
@@ -138,8 +137,6 @@ class StructuredBody:
     def _unnumbered(self, paragraph: Paragraph, index: int) -> None:
         heading = paragraph.heading or (reads_as_heading(paragraph.text) and self._allows_heading(index))
         if heading:
-            if matches(paragraph.text, "section"):
-                self._last_number = 0
             self._heading(paragraph, level=2)
         else:
             self._plain(self._running_kind(index), paragraph)

@@ -29,6 +29,7 @@ from reader.parsing.numbering import without_number
 from reader.parsing.paragraphs import told_notes
 from reader.parsing.structure_words import matches
 from reader.parsing.vocabulary import words
+from reader.parsing.vote_tallies import vote_doubts
 
 _DOUBTFUL_MARGIN = 1.0
 _RAGGED, _FEWEST_WIDE = 3.0, 3
@@ -88,6 +89,7 @@ class _Record:
                 draft.speeches.append(speech)
             self._add(draft, paragraph, is_heading=index in headings)
         draft.title = self._title(draft)
+        draft.problems += vote_doubts(draft.blocks)
         items = (block.text for block in draft.blocks if block.kind is BlockKind.HEADING)
         named = (item for text in items if matches(text, "agenda") for item in agenda_items(text))
         draft.agenda_items = list(dict.fromkeys(named))
