@@ -213,7 +213,7 @@ def test_fifty_megabytes_in_one_line_are_refused_before_they_are_read(tmp_path, 
 def test_a_line_of_six_megabytes_is_cut_at_sentence_ends_and_the_doubt_is_told():
     text = "联合国大会第七十一届会议审议了这一项目。" * 100_000
     document = read_bytes(text.encode(), "endless.txt")
-    assert [problem.kind for problem in document.problems] == ["overlong_line"]
+    assert [problem.kind for problem in document.problems] == ["overlong_line", "genre_unknown"]
     assert "".join(block.text for block in document.blocks) == text
     assert all(block.text.endswith("。") and len(block.text) <= 20_000 for block in document.blocks)
 
@@ -221,6 +221,7 @@ def test_a_line_of_six_megabytes_is_cut_at_sentence_ends_and_the_doubt_is_told()
 def test_a_document_of_no_known_form_is_read_as_it_stands():
     document = read_bytes("通知\n\n一、导言\n\n今天下了雨。\n\n(a) 很大；".encode(), "any.txt")
     assert document.genre is Genre.DOCUMENT
+    assert [problem.kind for problem in document.problems] == ["genre_unknown"]
     assert [(block.kind, block.number, block.text) for block in document.blocks] == [
         (BlockKind.TITLE, None, "通知"),
         (BlockKind.HEADING, "一", "导言"),

@@ -61,7 +61,7 @@ def test_any_other_name_tells_nothing(name):
 def test_the_name_serves_only_where_the_text_has_no_symbol_and_the_doubt_is_told():
     named = read_bytes("说明\n\n今天下了雨。".encode(), "A_71_L.7_C.txt")
     assert (named.symbol, named.session, named.organ) == ("A/71/L.7", 71, "General Assembly")
-    assert [(problem.kind, problem.detail) for problem in named.problems] == [("symbol_from_file_name", "A/71/L.7")]
+    assert ("symbol_from_file_name", "A/71/L.7") in [(problem.kind, problem.detail) for problem in named.problems]
     own = read_bytes("A/71/L.8\n\n说明\n\n今天下了雨。".encode(), "A_71_L.7_C.txt")
     assert own.symbol == "A/71/L.8"
     assert not own.problems

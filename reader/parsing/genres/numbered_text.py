@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.document.block_kinds import BlockKind
+from reader.document.model import Block, Problem
 from reader.parsing.draft import Draft
 from reader.parsing.item_levels import ItemLevels
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
@@ -74,10 +75,18 @@ class NumberedText:
             kind, level = BlockKind.HEADING, paragraph.heading or self._heading_level(number.style)
         elif number.style in _ITEM_STYLES:
             kind, level = BlockKind.ITEM, self._items.level(number)
-        elif number.style is NumberStyle.ARABIC:
-            self._last_number = int(number.number.partition(".")[0])
-            self._items.restart()
-        self._draft.add(kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks)
+        block = self._draft.add(
+            kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks
+        )
+        if kind is BlockKind.PARAGRAPH and number.style is NumberStyle.ARABIC:
+            self._count(int(number.number.partition(".")[0]), block)
+
+    def _count(self, value: int, block: Block) -> None:
+        """Take a paragraph's number, which should follow the one before or begin anew."""
+        if self._last_number and value not in (self._last_number, self._last_number + 1, 1):
+            self._draft.problems.append(Problem("number_out_of_order", block.id, block.number or ""))
+        self._last_number = value
+        self._items.restart()
 
     def _is_heading(self, text: str, number: PrintedNumber) -> bool:
         if not reads_as_heading(text):

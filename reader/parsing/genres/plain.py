@@ -11,6 +11,7 @@ from itertools import zip_longest
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
+from reader.document.model import Problem
 from reader.document.symbol import Symbol
 from reader.parsing.draft import Draft
 from reader.parsing.genres.head import title_index
@@ -74,6 +75,8 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
     draft.date = spoken or draft.date or distribution_date(masthead)
     if _is_report(draft, head):
         draft.genre = Genre.REPORT
+    if draft.genre is Genre.DOCUMENT and not has_head:
+        draft.problems.append(Problem("genre_unknown", None))
     if not draft.title:
         draft.title = next((block.text[:_LONGEST_TITLE] for block in draft.blocks), "")
 

@@ -38,6 +38,16 @@ def test_a_short_paragraph_whose_number_runs_on_is_no_heading():
     ]
 
 
+def test_a_paragraph_that_is_missing_is_told_as_a_doubt():
+    draft = Draft(Genre.DOCUMENT)
+    body = NumberedText(draft)
+    for text in ("1. 第一段。", "2. 第二段。", "4. 第四段。", "附件", "1. 重新编号。", "1.1. 分段。"):
+        body.add(Paragraph(text))
+    assert [(doubt.kind, doubt.block, doubt.detail) for doubt in draft.problems] == [
+        ("number_out_of_order", "b2", "4")
+    ]
+
+
 def test_rows_of_contents_are_a_table_even_where_one_has_lost_its_leaders():
     found = read("目录", "页次", "一. 导言. . . . . . . 3", "二. 活动 4", "正文在此。")
     assert [kind for kind, *_ in found] == ["heading", "table", "table", "table", "paragraph"]
