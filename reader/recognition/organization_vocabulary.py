@@ -33,6 +33,8 @@ class UnlistedVocabulary:
     descriptions: Mapping[str, tuple[str, ...]]
     states: tuple[str, ...]
     state_endings: tuple[str, ...]
+    treaties: tuple[str, ...]
+    secretariats: tuple[str, ...]
     common: frozenset[str]
 
 
@@ -132,6 +134,8 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         descriptions=_lists(table["descriptions"]),
         states=_longest_first(table["states"]),
         state_endings=_longest_first(table["state_endings"]),
+        treaties=tuple(table["treaties"]),
+        secretariats=_longest_first(table["secretariats"]),
         common=frozenset(table["common"]),
     )
 

@@ -43,7 +43,7 @@ class OrganizationFinder:
         self._vocabulary = vocabulary
         self._names = NameMatcher(gazetteer, vocabulary)
         self._committees = SanctionsCommittees(gazetteer)
-        self._unlisted = UnlistedNames(vocabulary.unlisted, gazetteer.rejected)
+        self._unlisted = UnlistedNames(vocabulary.unlisted, gazetteer.rejected, vocabulary.definition_introductions)
 
     @cached_property
     def _derived(self) -> DerivedNames:

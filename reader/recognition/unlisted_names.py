@@ -16,6 +16,10 @@ from reader.recognition.organization_vocabulary import UnlistedVocabulary
 LONGEST_MIDDLE = 14
 LONGEST_DESCRIPTION = 30
 LONGEST_OF_STATE = 8
+LONGEST_TITLE = 50
+
+SET_UP = "所设"
+CLOSING_TITLE = "》"
 
 
 class UnlistedNames:
@@ -24,8 +28,14 @@ class UnlistedNames:
     The printed form is given as the organization's name.
     """
 
-    def __init__(self, vocabulary: UnlistedVocabulary, rejected: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        vocabulary: UnlistedVocabulary,
+        rejected: frozenset[str] = frozenset(),
+        introductions: Sequence[str] = (),
+    ) -> None:
         self._vocabulary = vocabulary
+        self._introductions = introductions
         self._rejected = vocabulary.common | {fold(name).text for name in rejected}
 
     def find(self, text: str, known: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -36,6 +46,10 @@ class UnlistedNames:
         for beginning, pattern in self._described.items():
             if beginning in text:
                 yield from self._plain(pattern.finditer(text))
+        if SET_UP in text:
+            yield from self._plain(self._set_up.finditer(text))
+        if CLOSING_TITLE in text:
+            yield from self._plain(self._secretariats.finditer(text))
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
         for pattern in (self._international, self._of_states):
@@ -65,6 +79,22 @@ class UnlistedNames:
             beginning: re.compile(rf"{beginning}[\u4e00-\u9fff]{{2,{LONGEST_DESCRIPTION}}}?(?:{'|'.join(endings)})")
             for beginning, endings in self._vocabulary.descriptions.items()
         }
+
+    @cached_property
+    def _set_up(self) -> re.Pattern[str]:
+        """What a treaty or resolution set up and the text defines: 《某某公约》所设监测委员会(下称"委员会")."""
+        introductions = "|".join(self._introductions)
+        return re.compile(
+            rf"(?:《[^《》]{{2,{LONGEST_TITLE}}}》|第[\d/]+(?:\(\d+\))?号决议)(?:第[\d一二三四五六七八九十百]+[条段])?"
+            rf"{SET_UP}立?的?[\u4e00-\u9fff]{{2,{LONGEST_MIDDLE}}}?(?=\((?:{introductions}))"
+        )
+
+    @cached_property
+    def _secretariats(self) -> re.Pattern[str]:
+        vocabulary = self._vocabulary
+        return re.compile(
+            rf"《[^《》]{{2,{LONGEST_TITLE}}}(?:{'|'.join(vocabulary.treaties)})》(?:{'|'.join(vocabulary.secretariats)})"
+        )
 
     @cached_property
     def _international(self) -> re.Pattern[str]:

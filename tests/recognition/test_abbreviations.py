@@ -66,3 +66,12 @@ def test_a_definition_says_where_its_short_form_stands():
     (definition,) = Abbreviations(standard(), standard_vocabulary(), {}).definitions([candidate], text, 3)
     assert (definition.short_form, definition.organization, definition.passage) == ("法院", "国际刑事法院", 3)
     assert text[definition.start : definition.end] == "法院"
+
+
+@pytest.mark.parametrize(
+    "body", ["《某某公约》所设监测委员会", "《某某公约》第七条所设立的监测委员会", "第77/1号决议所设监测委员会"]
+)
+def test_what_a_treaty_or_resolution_set_up_is_taught_by_its_definition(body, mentions):
+    found = mentions(f"{body}（下称“委员会”）提交了报告。", "请委员会研究")
+    assert found == [(body, body), ("委员会", body), ("委员会", body)]
+    assert mentions(f"{body}提交了报告。", "请委员会研究") == []

@@ -9,7 +9,7 @@ from reader.recognition.unlisted_names import UnlistedNames
 
 @pytest.fixture(scope="module")
 def unlisted() -> UnlistedNames:
-    return UnlistedNames(standard_vocabulary().unlisted)
+    return UnlistedNames(standard_vocabulary().unlisted, introductions=("下称",))
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ def unlisted() -> UnlistedNames:
         ("与国际某某学会、", ["国际某某学会"]),
         ("联合国某某特派团", ["联合国某某特派团"]),
         ("联合国关于协调活动的常设委员会", ["联合国关于协调活动的常设委员会"]),
+        ("与《某某物种公约》秘书处联系", ["《某某物种公约》秘书处"]),
+        ("与《公约》秘书处联系", []),
+        ("《某某宣言》秘书处", []),
         ("代管黎巴嫩恢复基金的", ["黎巴嫩恢复基金"]),
         ("伊拉克独立高级选举委员会和", ["伊拉克独立高级选举委员会"]),
         ("伊拉克政府支持的选举委员会", []),
