@@ -6,6 +6,7 @@ Council (第七十一年), whose years are counted from 1946.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,7 @@ from reader.messages import sentence, system_language
 
 _COUNCIL = "Security Council"
 _BEFORE_COUNCIL = 1945
+_SPECIAL = re.compile(r"/(E)?S-(\d+)(?=/|$)")
 _HIGHEST = {"zh": 999, "en": 199}
 
 
@@ -44,18 +46,23 @@ class Period:
 
 def period_of(organ: str | None, session: int | None, symbol: str | None, date: str | None) -> Period:
     """Return the period of a document with these facts (as in Document)."""
-    parsed = Symbol.parse(symbol) if symbol else None
-    special = parsed.special_session if parsed is not None else None
+    # A symbol is parsed only where it decides: a library lists twenty thousand documents at once.
+    special = _SPECIAL.search(symbol) if symbol else None
     if special is not None:
-        kind = PeriodKind.EMERGENCY_SESSION if special.startswith("E") else PeriodKind.SPECIAL_SESSION
-        return Period(kind, int(special.partition("-")[2]))
+        kind = PeriodKind.EMERGENCY_SESSION if special[1] else PeriodKind.SPECIAL_SESSION
+        return Period(kind, int(special[2]))
     if session is not None and organ != _COUNCIL:
         return Period(PeriodKind.SESSION, session)
-    year = int(date[:4]) if date and date[:4].isdecimal() else parsed.year if parsed is not None else None
+    year = int(date[:4]) if date and date[:4].isdecimal() else _year_of(symbol)
     if year is None:
         return Period(PeriodKind.UNKNOWN)
     counted = organ == _COUNCIL and year > _BEFORE_COUNCIL
     return Period(PeriodKind.COUNCIL_YEAR if counted else PeriodKind.YEAR, year)
+
+
+def _year_of(symbol: str | None) -> int | None:
+    parsed = Symbol.parse(symbol) if symbol else None
+    return parsed.year if parsed is not None else None
 
 
 def period_name(period: Period, language: str | None = None) -> str:

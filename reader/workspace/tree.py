@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,8 @@ from reader.library.document_store import DocumentEntry
 from reader.messages import sentence
 from reader.workspace.periods import Period, period_label, period_of
 from reader.workspace.workspace import Workspace
+
+_PARTS = re.compile(r"\d+|[^\d/.()]+")
 
 ORGANS = (
     "General Assembly",
@@ -96,10 +99,6 @@ def _organ_place(organ: str) -> tuple[int, str]:
 
 
 def _document_place(entry: DocumentEntry) -> tuple[bool, list[tuple[int, str]], str]:
-    """Order by symbol with its numbers as numbers (71/9 before 71/12), then by title."""
-    parts = (entry.symbol or "").replace(".", "/").replace("(", "/").rstrip(")").split("/")
-    return (
-        entry.symbol is None,
-        [(int(part), "") if part.isdecimal() else (-1, part) for part in parts],
-        entry.title,
-    )
+    """Order by symbol with its numbers as numbers (71/9 before 71/12, 71/12 before 71/101A), then by title."""
+    parts = _PARTS.findall(entry.symbol or "")
+    return entry.symbol is None, [(int(part), "") if part.isdecimal() else (-1, part) for part in parts], entry.title

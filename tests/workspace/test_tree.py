@@ -69,3 +69,16 @@ def test_organs_have_names_in_both_languages_and_unknown_ones_keep_theirs() -> N
     assert [tree.organ_name(organ, "zh") for organ in tree.ORGANS[:2]] == ["大会", "安全理事会"]
     assert all(tree.organ_name(organ, "zh") != organ for organ in tree.ORGANS)
     assert tree.organ_name("Another Body", "zh") == "Another Body"
+
+
+def test_a_part_with_letters_stands_behind_its_number() -> None:
+    symbols = ["A/RES/75/101A-B", "A/RES/75/102", "A/RES/75/9", "A/RES/75/10"]
+    entries = [entry(at, symbol, "General Assembly", 75, None) for at, symbol in enumerate(symbols)]
+    [organ] = tree.library_tree(entries, "zh")
+    [period] = organ.children
+    assert [node.entry.symbol for node in period.children if node.entry] == [
+        "A/RES/75/9",
+        "A/RES/75/10",
+        "A/RES/75/101A-B",
+        "A/RES/75/102",
+    ]

@@ -25,6 +25,9 @@ Index = QModelIndex | QPersistentModelIndex
 _OPEN_ALL_BELOW = 60
 """A filter that leaves fewer documents than this opens every group, so that all that match are seen."""
 
+_OPEN_NEW_BELOW = 200
+"""In a library with more documents than this, sessions and years that are new in the tree begin closed."""
+
 _DOCUMENT_KINDS = frozenset(
     {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED, ChangeKind.DOCUMENTS_REPLACED, ChangeKind.FACTS}
 )
@@ -95,15 +98,23 @@ class LibraryPanel(QWidget):
         """Show the library as it is now, narrowed by the filter; what was open stays open."""
         open_keys = {item.key for item in self.model.items() if self.tree.isExpanded(self.model.index_of(item))}
         closed_keys = {item.key for item in self.model.items()} - open_keys
+        scrolled = self.tree.verticalScrollBar().value()
         entries = self._workspace.library.documents.listing()
         query = self.filter_box.text().strip()
         shown = finding.filter_documents(entries, query) if query else entries
         self.model.show(tree.library_tree(shown, self._language))
         for item in list(self.model.items()):
-            wanted = item.entry is None and (item.key not in closed_keys or (query and len(shown) < _OPEN_ALL_BELOW))
+            if item.entry is None and item.key not in closed_keys:
+                # Every open row costs time at each layout, so that the groups of a large library begin closed.
+                is_organ = item.parent is not None and item.parent.parent is None
+                wanted = is_organ or len(shown) < _OPEN_NEW_BELOW
+            else:
+                wanted = item.entry is None and bool(query) and len(shown) < _OPEN_ALL_BELOW
             if wanted or item.key in open_keys:
                 self.tree.expand(self.model.index_of(item))
         self._choose_open_document()
+        if scrolled and not query:
+            self.tree.verticalScrollBar().setValue(scrolled)
         self._show_page(query, any_documents=bool(entries))
 
     def await_first_documents(self) -> None:

@@ -1,5 +1,7 @@
 """The library as a tree (reader.interface.library_tree: model, view, delegate, filter_box)."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -156,3 +158,18 @@ def test_the_tree_is_painted(panel, window, ids):
     window.desk.open(ids.record)
 
     assert not panel.grab().isNull()
+
+
+def test_the_groups_of_a_large_library_begin_closed_but_for_what_is_open(panel, ids, workspace, monkeypatch):
+    entries = list(workspace.library.documents.listing())
+    many = [
+        replace(entries[0], id=1000 + number, symbol=f"A/RES/75/{number}", session=75, sha256=str(number))
+        for number in range(300)
+    ]
+    monkeypatch.setattr(workspace.library.documents, "listing", lambda: [*entries, *many])
+    panel.refresh()
+
+    opened = {item.label: panel.tree.isExpanded(panel.model.index_of(item)) for item in panel.model.items()}
+    assert opened["General Assembly"]
+    assert opened["Seventy-first session"]
+    assert not opened["Seventy-fifth session"]
