@@ -21,3 +21,10 @@ def test_every_command_and_its_options_are_named(name):
 @pytest.mark.parametrize("setting", SETTINGS)
 def test_every_setting_is_named(setting):
     assert f"`{setting}`" in README
+
+
+def test_every_picture_is_there_and_small():
+    pictures = re.findall(r"!\[[^\]]+\]\(([^)]+\.png)\)", README)
+    assert pictures
+    for picture in pictures:
+        assert (ROOT / picture).stat().st_size < 300_000

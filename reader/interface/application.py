@@ -166,6 +166,7 @@ class Session:
         self.window.prepare()
         if self._keeps_place:
             self.window.library_acts.warn_of_synchronisation()
+            self.window.folder_watching.start()
 
 
 def _tell_before_window(error: LecternError, language: str, *, quietly: bool) -> None:

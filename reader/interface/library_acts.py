@@ -34,6 +34,8 @@ class LibraryActs(QObject):
         window.imports.progressed.connect(self._show_progress)
         window.imports.finished.connect(self._on_imported)
         window.imports.failed.connect(self._on_import_failed)
+        window.folder_watching.imported.connect(self._on_watched)
+        window.folder_watching.failed.connect(window.tell_error)
         window.progress.cancelled.connect(window.imports.cancel)
 
     def import_paths(self, paths: Sequence[Path], then: Callable[[ImportReport], None] | None = None) -> None:
@@ -137,6 +139,12 @@ class LibraryActs(QObject):
         self._tell_import(report)
         if self._window.desk.document is None and report.documents:
             self._window.desk.open(report.documents[0])
+
+    def _on_watched(self, report: ImportReport) -> None:
+        """Tell what watched folders brought; a file that the library has is no news."""
+        self._end_progress()
+        if len(report.with_outcome(Outcome.ALREADY_THERE)) < len(report.items):
+            self._tell_import(report)
 
     def _on_import_failed(self, error: object) -> None:
         self._end_progress()

@@ -16,6 +16,7 @@ from reader.interface.appearance import Appearance
 from reader.interface.background import TaskRunner
 from reader.interface.citation_cards import CitationCards
 from reader.interface.dialog_acts import DialogActs
+from reader.interface.folder_watching import FolderWatching
 from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
 from reader.interface.library_acts import LibraryActs
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         theme = appearance.theme
         self.runner = TaskRunner(self)
         self.imports = ImportControl(workspace, self.runner, self)
+        self.folder_watching = FolderWatching(workspace, settings, self.imports, self.runner, self)
         self.desk = ReadingDesk(workspace, theme, self)
         self.library = LibraryPanel(workspace, language, theme, self)
         self.results = ResultsPanel(theme, self)
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         """Let go of the workspace; the window may then be closed or replaced by another."""
         self.panel.notes.end_writing()
         self.go_to_box.forget()
+        self.folder_watching.stop()
         self.in_step.shut()
         self.desk.shut()
         self.library.shut()

@@ -199,6 +199,8 @@ class WindowActs(QObject):
             window.desk.view.set_zoom(window.settings.zoom)
         elif name == "highlight_colour":
             window.tool_bar.set_theme(window.appearance.theme, window.settings.highlight_colour)
+        elif name == "watched_folders":
+            window.folder_watching.folders_changed()
         elif name in ("hover_delay_ms", "footnotes_on_hover"):
             self._set_hover()
 

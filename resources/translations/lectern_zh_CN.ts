@@ -1087,6 +1087,26 @@
         <translation> 毫秒</translation>
     </message>
     <message>
+        <source>Add Folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Do Not Watch</source>
+        <translation>不再留意</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>留意的文件夹</translation>
+    </message>
+    <message>
+        <source>Watch Folder</source>
+        <translation>留意文件夹</translation>
+    </message>
+    <message>
+        <source>New files in these folders are imported while Lectern is open.</source>
+        <translation>案头打开期间，这些文件夹中的新文件会自动导入。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
+    QListWidget,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,10 +25,11 @@ from reader.settings import Settings
 _ZOOM_STEP = 10
 _DELAY_STEP = 50
 _LONGEST_DELAY = 5000
+_LIST_HEIGHT = 90
 
 
 class SettingsDialog(QDialog):
-    """Language, theme, size of the text and footnotes."""
+    """Language, theme, size of the text, footnotes and watched folders."""
 
     def __init__(self, settings: Settings, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +50,63 @@ class SettingsDialog(QDialog):
         self.delay_box = self._number("hover_delay_ms", 50, _LONGEST_DELAY, _DELAY_STEP, self.tr(" ms"))
         self.delay_box.setEnabled(settings.footnotes_on_hover)
         self.hover_box.toggled.connect(self._set_hover)
+        self.folders = QListWidget(self)
+        self.add_button = QPushButton(self.tr("Add Folder…"), self)
+        self.remove_button = QPushButton(self.tr("Do Not Watch"), self)
+        self._set_up_folders()
         self._lay_out()
+
+    def add_folder(self, name: str) -> None:
+        """Watch a folder from now on."""
+        if name and name not in self.settings.watched_folders:
+            self.settings.watched_folders = (*self.settings.watched_folders, name)
+            self._show_folders()
+
+    def _set_up_folders(self) -> None:
+        self.folders.setObjectName("folders")
+        self.folders.setMaximumHeight(_LIST_HEIGHT)
+        self.folders.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.folders.setAccessibleName(self.tr("Watched folders"))
+        self.folders.setToolTip(sentence("settings.watched_folders", self._language))
+        self.folders.currentRowChanged.connect(lambda row: self.remove_button.setEnabled(row >= 0))
+        for button in (self.add_button, self.remove_button):
+            button.setAutoDefault(False)
+        self.add_button.clicked.connect(self._ask_folder)
+        self.remove_button.clicked.connect(self._remove_folder)
+        self._show_folders()
+
+    def _show_folders(self) -> None:
+        self.folders.clear()
+        self.folders.addItems(self.settings.watched_folders)
+        self.folders.setVisible(bool(self.settings.watched_folders))
+        self.remove_button.setVisible(bool(self.settings.watched_folders))
+        self.remove_button.setEnabled(False)
+
+    def _ask_folder(self) -> None:
+        last = self.settings.last_import_folder
+        self.add_folder(QFileDialog.getExistingDirectory(self, self.tr("Watch Folder"), last))
+
+    def _remove_folder(self) -> None:
+        item = self.folders.currentItem()
+        if item is not None:
+            kept = (name for name in self.settings.watched_folders if name != item.text())
+            self.settings.watched_folders = tuple(kept)
+            self._show_folders()
+
+    def _folder_cell(self) -> QVBoxLayout:
+        words = QLabel(self.tr("New files in these folders are imported while Lectern is open."), self)
+        words.setWordWrap(True)
+        words.setObjectName("emptySentence")
+        row = QHBoxLayout()
+        row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
+        row.addStretch(1)
+        cell = QVBoxLayout()
+        cell.setSpacing(6)
+        cell.addWidget(words)
+        cell.addWidget(self.folders)
+        cell.addLayout(row)
+        return cell
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -56,6 +117,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Size of the text"), self.zoom_box)
         form.addRow(self.hover_box)
         form.addRow(self.tr("After"), self.delay_box)
+        form.addRow(self.tr("Watched folders"), self._folder_cell())
         library = QLabel(str(self.settings.library()), self)
         library.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         library.setWordWrap(True)
