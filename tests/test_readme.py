@@ -1,5 +1,6 @@
 """The README names every command, option and setting."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from reader.commandline.program import COMMANDS, command
 from reader.settings import Option, Settings
 
-README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 SETTINGS = [name for name, value in vars(Settings).items() if isinstance(value, Option)]
 
 
