@@ -78,18 +78,20 @@ class FolderWatching(QObject):
                 known = watching.known_files(own)
             return watch.poll(known)
 
-        self._runner.start(work, self._on_ready, self._on_failure)
+        self._runner.start(work, lambda ready: self._on_ready(ready, watch), self._on_failure)
 
-    def _on_ready(self, ready: Mapping[Path, FileStamp]) -> None:
+    def _on_ready(self, ready: Mapping[Path, FileStamp], watch: FolderWatch) -> None:
         self._is_looking = False
-        if ready and not self._is_stopped:
-            self._imports.start(list(ready), self._remembering(ready))
+        # Other folders may have been chosen while this look was under way.
+        if ready and not self._is_stopped and watch is self._watch:
+            self._imports.start(list(ready), self._remembering(ready, watch))
         self._again(WAIT_MILLISECONDS if self._watch.is_waiting else REST_MILLISECONDS)
 
-    def _remembering(self, ready: Mapping[Path, FileStamp]) -> Callable[[ImportReport], None]:
+    def _remembering(self, ready: Mapping[Path, FileStamp], watch: FolderWatch) -> Callable[[ImportReport], None]:
         def remember(report: ImportReport) -> None:
             try:
-                watching.remember(self._workspace, ready, report)
+                if watch is self._watch:
+                    watching.remember(self._workspace, ready, report)
             except LecternError as error:
                 self.failed.emit(error)
             self.imported.emit(report)

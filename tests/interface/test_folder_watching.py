@@ -54,7 +54,7 @@ def test_a_folder_that_is_no_longer_watched_brings_nothing(window, settings, wor
     qtbot.waitUntil(lambda: bool(known_files(workspace)), timeout=20_000)
 
     settings.watched_folders = ()
-    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: not window.runner.busy and not window.imports.busy, timeout=20_000)
     assert known_files(workspace) == {}
     assert not window.folder_watching._timer.isActive()
 
