@@ -73,7 +73,7 @@ class DialogActs(QObject):
                 dialog.refuse(error)
                 return
             dialog.accept()
-            window.tell(self.tr("Corrected the document's details."), self.tr("Undo"), window.acts.undo)
+            window.acts.offer_undo(self.tr("Corrected the document's details."))
 
         dialog.saving_wanted.connect(save)
         dialog.open()

@@ -86,7 +86,7 @@ class LibraryActs(QObject):
             return
         if removed:
             words = self.tr("Removed %n document(s); notes are kept.", "", len(removed))
-            window.tell(words, self.tr("Undo"), lambda: self._bring_back(was_open))
+            window.acts.offer_undo(words, lambda: self._bring_back(was_open))
 
     def copy_citation_of(self, document_id: int) -> None:
         """Copy how a document is cited."""

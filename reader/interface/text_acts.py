@@ -38,8 +38,9 @@ class TextActs(QObject):
         if desk.document is None:
             return
         anchors = desk.view.selection_anchors()
-        block = anchors[0].block if anchors else desk.view.current_block()
-        words = citing.citation(desk.document, block, self._window.language)
+        blocks = [anchor.block for anchor in anchors] or desk.view.current_block()
+        footnote = anchors[0].footnote if anchors else None
+        words = citing.citation(desk.document, blocks, self._window.language, footnote)
         if anchors:
             desk.view.copy_with_citation(words)
         else:

@@ -12,6 +12,7 @@ from reader.errors import LecternError
 from reader.interface.actions import COLOURS
 from reader.messages import sentence
 from reader.workspace.change import Change, ChangeKind
+from reader.workspace.undo import Step
 
 if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
@@ -43,6 +44,7 @@ class WindowActs(QObject):
         self._window = window
         self._actions = window.actions_
         self._is_shut = False
+        self._offered: tuple[Step, str] | None = None
         acts = self._file_acts() | self._view_acts() | self._go_acts() | self._annotating_acts()
         for name, act in acts.items():
             # The action's own argument (checked) must not reach an act that has optional arguments.
@@ -72,8 +74,15 @@ class WindowActs(QObject):
         """Do the act that was undone last again."""
         self._move(self._window.workspace.undo.redo)
 
+    def offer_undo(self, words: str, act: Callable[[], None] | None = None) -> None:
+        """Tell what was just done with a button that takes it back, as long as nothing else was done since."""
+        self._window.tell(words, self.tr("Undo"), act or self.undo)
+        step = self._window.workspace.undo.last_step
+        self._offered = (step, words) if step is not None else None
+
     def show_possible(self) -> None:
         """Enable what can be done now, and name what undo and redo would do."""
+        self._withdraw_offer()
         window, actions = self._window, self._actions
         has_document = window.desk.document is not None
         for name in _IN_TEXT:
@@ -159,6 +168,15 @@ class WindowActs(QObject):
         window.in_step.failed.connect(window.tell_error)
         window.library.tree.selectionModel().selectionChanged.connect(self.show_possible)
 
+    def _withdraw_offer(self) -> None:
+        """Take away a button that would now take back something else than its message says."""
+        window = self._window
+        if self._offered is None or window.workspace.undo.last_step is self._offered[0]:
+            return
+        if window.desk.messages.text == self._offered[1]:
+            window.desk.messages.hide()
+        self._offered = None
+
     def _move(self, act: Callable[[], object]) -> None:
         try:
             act()
@@ -184,7 +202,7 @@ class WindowActs(QObject):
         self._window.library.show_reading(position.block if position is not None else None)
 
     def _on_deleted(self, count: int) -> None:
-        self._window.tell(self.tr("Deleted %n highlight(s).", "", count), self.tr("Undo"), self.undo)
+        self.offer_undo(self.tr("Deleted %n highlight(s).", "", count))
 
     def _on_setting(self, name: str) -> None:
         window = self._window

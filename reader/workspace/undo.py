@@ -110,6 +110,11 @@ class UndoStack:
         self._undone: list[Step] = []
 
     @property
+    def last_step(self) -> Step | None:
+        """What undo would take back, as a value whose identity tells whether something was done since."""
+        return self._done[-1] if self._done else None
+
+    @property
     def undo_label(self) -> str | None:
         """The message key of the act that undo would take back, or None."""
         return self._done[-1].label if self._done else None

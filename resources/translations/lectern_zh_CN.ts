@@ -292,10 +292,6 @@
         <source>Corrected the document&apos;s details.</source>
         <translation>已更正文件信息。</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>DocumentDetailsDialog</name>
@@ -571,10 +567,6 @@
         <translation>
             <numerusform>已移除 %n 份文件，批注仍予保留。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Copied: {citation}</source>

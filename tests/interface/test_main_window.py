@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog
 from reader.document.model import Reference
 from reader.errors import LibraryUnusable
 from reader.interface import library_acts
+from reader.interface.paragraph_view.selection import TextPlace
 from reader.workspace import annotating, reading
 from reader.workspace.importing import Outcome
 
@@ -292,3 +293,31 @@ def test_a_library_in_a_plain_folder_is_not_warned_of(window, settings):
 
     assert window.desk.messages.isHidden()
     assert settings.libraries_warned_of == ()
+
+
+def test_the_citation_names_every_paragraph_of_the_selection(window, ids):
+    window.desk.open(ids.resolution)
+    view = window.desk.view
+    first, second = (
+        next(at for at, block in enumerate(window.desk.document.blocks) if block.number == number)
+        for number in ("1", "2")
+    )
+    view.selection.put(TextPlace(first, 2))
+    view.selection.put(TextPlace(second, 5), keep_fixed=True)
+
+    window.actions_["copy_cited"].trigger()
+
+    assert "paras. 1–2 (A/RES/71/12)" in message(window)
+
+
+def test_an_offer_to_undo_goes_when_something_else_would_be_undone(window, ids):
+    window.desk.open(ids.resolution)
+    window.library_acts.remove([ids.record])
+    assert window.desk.messages.isVisible()
+
+    window.pen.highlight("green")
+    assert window.desk.messages.isHidden()
+
+    window.library_acts.remove([ids.record])
+    window.actions_["undo"].trigger()
+    assert window.desk.messages.isHidden()
