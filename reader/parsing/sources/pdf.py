@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 import pypdfium2  # type: ignore[import-untyped]
 
@@ -26,7 +27,9 @@ LARGEST_BYTES = 100_000_000
 """The largest PDF that is taken for one document."""
 
 MOST_PAGES = 4_000
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = 1_200_000
+"""Characters that the pages of one file may have; each takes some 400 bytes while they are read."""
+
 LONGEST_SECONDS = 120.0
 """Time that the pages of one file may take; a thousand ordinary pages take some twenty seconds."""
 
@@ -148,7 +151,6 @@ class _Text:
         ]
         size = body_size(fragments)
         self._parted: PartedText = part_notes(fragments, [page.rules for page in pages], size)
-        self._callable = {page.number: self._parted.callable_on(page.number) for page in self._rows}
         self._paragraphs = paragraphs_of(self._parted.body, size, heights, [page.rules for page in pages])
 
     def lines(self) -> list[Line]:
@@ -178,7 +180,7 @@ class _Text:
         for column, cell in enumerate(paragraph.cells or [paragraph.fragments]):
             whole += "\t" if column else ""
             for place, fragment in enumerate(cell):
-                text, found = text_and_marks(fragment.row, self._callable[fragment.page])
+                text, found = text_and_marks(fragment.row, partial(self._parted.label_on, fragment.page))
                 whole += _joint(text) if place else ""
                 marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
                 whole += text

@@ -126,6 +126,7 @@ class _Characters:
         self._count = min(pdfium.FPDFText_CountChars(self._page), MOST_ON_PAGE)
         self._frame = frame
         self._settings: dict[int, tuple[float, bool]] = {}
+        self._baselines: dict[float, float] = {}
 
     @property
     def objects(self) -> Collection[int]:
@@ -166,7 +167,9 @@ class _Characters:
         pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
         box = pdfium.FS_RECTF()
         pdfium.FPDFText_GetLooseCharBox(self._page, index, box)
-        _, baseline = self._frame.place(x.value, y.value)
+        # One number for all characters of a line, since a file may have a million of them.
+        height = self._frame.place(x.value, y.value)[1]
+        baseline = self._baselines.setdefault(height, height)
         sides = self._frame.place(box.left, box.bottom)[0], self._frame.place(box.right, box.top)[0]
         return Glyph(text, min(sides), max(sides), baseline, size)
 

@@ -6,6 +6,7 @@ with full lines on its left.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -120,10 +121,9 @@ def _parts_columns(rows: Sequence[Row], x: float, size: float) -> bool:
 
 def _cut(row: Row, x: float) -> int | None:
     """Return the index of the first glyph right of x; None where a glyph or a sentence crosses it."""
-    for index, glyph in enumerate(row.glyphs):
-        if glyph.left >= x:
-            crosses = index and row.gap_before(index) < _NARROWEST_GUTTER
-            return None if crosses else index
-        if glyph.right > x:
-            return None
-    return len(row.glyphs)
+    index = bisect_left(row.lefts, x)
+    if index and row.glyphs[index - 1].right > x:
+        return None
+    if 0 < index < len(row.glyphs) and row.gap_before(index) < _NARROWEST_GUTTER:
+        return None
+    return index

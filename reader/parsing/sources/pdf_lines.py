@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from reader.parsing.cleaning import is_wide
 from reader.parsing.sources.pdf_characters import Glyph
@@ -54,6 +54,11 @@ class Row:
     def baseline(self) -> float:
         """The baseline of the characters of the row's size."""
         return next(glyph.baseline for glyph in self.glyphs if round(glyph.size, 1) == self.size)
+
+    @cached_property
+    def lefts(self) -> list[float]:
+        """The left edges of the characters, made to rise where a bracket is drawn over the one before it."""
+        return list(accumulate((glyph.left for glyph in self.glyphs), max))
 
     @property
     def left(self) -> float:

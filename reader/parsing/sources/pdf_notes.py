@@ -7,8 +7,9 @@ smaller than the note, which is smaller than the text. A raised figure without a
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -57,14 +58,27 @@ class PartedText:
     body: list[Fragment] = field(default_factory=list)
     notes: list[PrintedNote] = field(default_factory=list)
     rules: list[tuple[int, str]] = field(default_factory=list)
+    _places: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
 
-    def callable_on(self, page: int) -> dict[str, str]:
-        """Return the labels by how they are printed that a page may call: its own notes' and earlier figures'."""
-        found: dict[str, str] = {}
-        for note in self.notes:
-            if note.page == page or (note.printed.isdecimal() and (note.page < page or note.printed not in found)):
-                found[note.printed] = note.label
-        return found
+    def begin_note(self, printed: str, page: int, row: Row) -> None:
+        """Add a note with its first row."""
+        places = self._places.setdefault(printed, [])
+        label = f"{printed}·{len(places) + 1}" if places else printed
+        places.append((page, label))
+        self.notes.append(PrintedNote(label, printed, page, [row]))
+
+    def has(self, printed: str) -> bool:
+        """Say whether there is a note with this printed label so far."""
+        return printed in self._places
+
+    def label_on(self, page: int, printed: str) -> str | None:
+        """Return the label of the note that a page calls so: its own, else a figure's nearest before it."""
+        places = self._places.get(printed, [])
+        before = bisect_right(places, page, key=lambda place: place[0])
+        nearest = places[max(before - 1, 0)] if places else None
+        if nearest is None or not (printed.isdecimal() or nearest[0] == page):
+            return None
+        return nearest[1]
 
 
 def body_size(fragments: Iterable[Fragment]) -> float:
@@ -83,7 +97,7 @@ def part_notes(fragments: Sequence[Fragment], rules: Sequence[Sequence[Rule]], s
         awaited = _raised_figures(members)
         for (columns, _), group in groupby(members, key=lambda one: (one.columns, one.column)):
             column = list(group)
-            start = _notes_begin(column, rules[page - 1], size, columns, parted.notes, awaited)
+            start = _notes_begin(column, rules[page - 1], size, columns, parted, awaited)
             parted.body += column[:start]
             for fragment in column[start:]:
                 _add_note_row(parted, fragment, awaited)
@@ -108,7 +122,7 @@ def _notes_begin(
     rules: Sequence[Rule],
     size: float,
     columns: int,
-    notes: Sequence[PrintedNote],
+    parted: PartedText,
     awaited: Sequence[str],
 ) -> int:
     """Return the index of the column's first fragment that is a typed rule or a note; the column's length without."""
@@ -121,7 +135,7 @@ def _notes_begin(
     ruled = _below_rule(column, rules, columns)
     if ruled is not None:
         first = column[ruled].row
-        if note_label(first, ruled=True) or _glued_label(first, awaited, notes) or (notes and ruled >= small):
+        if note_label(first, ruled=True) or _glued_label(first, awaited, parted) or (parted.notes and ruled >= small):
             return ruled
     labelled = (index for index in range(small, len(column)) if note_label(column[index].row))
     return next(labelled, len(column))
@@ -150,25 +164,22 @@ def _add_note_row(parted: PartedText, fragment: Fragment, awaited: Sequence[str]
     found = note_label(row, ruled=True)
     if found is not None and not _may_follow(found[0], parted.notes, raised=row.is_raised(0)):
         found = None
-    found = found or _glued_label(row, awaited, parted.notes)
+    found = found or _glued_label(row, awaited, parted)
     if found is not None:
         printed, start = found
-        count = 1 + sum(note.printed == printed for note in parted.notes)
-        label = printed if count == 1 else f"{printed}·{count}"
-        parted.notes.append(PrintedNote(label, printed, fragment.page, [row.part(start, len(row.glyphs))]))
+        parted.begin_note(printed, fragment.page, row.part(start, len(row.glyphs)))
     elif parted.notes:
         parted.notes[-1].rows.append(row)
     else:
         parted.body.append(fragment)
 
 
-def _glued_label(row: Row, awaited: Sequence[str], notes: Sequence[PrintedNote]) -> tuple[str, int] | None:
+def _glued_label(row: Row, awaited: Sequence[str], parted: PartedText) -> tuple[str, int] | None:
     """Return the label that stands in the note's own size right before its text, where it is the next one called.
 
     What follows it must be able to begin a note: a number broken over lines begins with figures too.
     """
-    known = {note.printed for note in notes}
-    label = next((figure for figure in awaited if figure not in known), None)
+    label = next((figure for figure in awaited if not parted.has(figure)), None)
     text = "".join(glyph.text for glyph in row.glyphs[:6])
     if label is None or not text.startswith(label):
         return None
@@ -215,10 +226,10 @@ def _has_room(row: Row, index: int) -> bool:
     return index in row.spaces or row.gap_before(index) > _LABEL_ROOM
 
 
-def text_and_marks(row: Row, labels: Mapping[str, str]) -> tuple[str, tuple[KnownMark, ...]]:
+def text_and_marks(row: Row, label_of: Callable[[str], str | None]) -> tuple[str, tuple[KnownMark, ...]]:
     """Return a row's text without the calls of notes, and these.
 
-    `labels` are those that the row's page may call, by how they are printed.
+    `label_of` gives the label of the note that the row's page calls with a printed one, or None.
 
     Other raised figures stay in the text as raised characters.
     """
@@ -232,10 +243,10 @@ def text_and_marks(row: Row, labels: Mapping[str, str]) -> tuple[str, tuple[Know
             kept.append(index)
             index += 1
             continue
-        found = _labels_of("".join(glyph.text for glyph in row.glyphs[index:end]), labels)
+        found = _labels_of("".join(glyph.text for glyph in row.glyphs[index:end]), label_of)
         before = "".join(row.glyphs[place].text for place in kept[-4:])
         if found and not (before.endswith(words("footnotes", "units")) and not _is_star(found)):
-            calls += [(len(kept), labels[printed], printed) for printed in found]
+            calls += [(len(kept), label, printed) for printed, label in found]
         else:
             power.update(range(index, end) if row.is_raised(index) else ())
             kept.extend(range(index, end))
@@ -243,8 +254,8 @@ def text_and_marks(row: Row, labels: Mapping[str, str]) -> tuple[str, tuple[Know
     return _text_with_calls(row, kept, calls, power)
 
 
-def _is_star(labels: Sequence[str]) -> bool:
-    return labels[0][0] in _STARS
+def _is_star(found: Sequence[tuple[str, str]]) -> bool:
+    return found[0][0][0] in _STARS
 
 
 def _raised_end(row: Row, start: int) -> int:
@@ -258,10 +269,11 @@ def _raised_end(row: Row, start: int) -> int:
     return end
 
 
-def _labels_of(printed: str, labels: Collection[str]) -> list[str]:
-    """Return the labels that raised characters name (one, or several with commas), each of them known."""
-    parts = [part for part in re.split(r"[,，、\s]", printed.strip("()[]/")) if part]
-    return parts if parts and all(part in labels for part in parts) else []
+def _labels_of(raised: str, label_of: Callable[[str], str | None]) -> list[tuple[str, str]]:
+    """Return what raised characters call (one, or several with commas), each as printed and as labelled."""
+    parts = [part for part in re.split(r"[,，、\s]", raised.strip("()[]/")) if part]
+    found = [(part, label) for part in parts if (label := label_of(part)) is not None]
+    return found if len(found) == len(parts) else []
 
 
 def _text_with_calls(

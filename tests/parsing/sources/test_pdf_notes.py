@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from reader.parsing.sources.pdf_characters import Glyph, Rule
@@ -47,7 +49,7 @@ def test_small_rows_with_raised_labels_are_notes_whatever_rule_stands_above(rule
     assert [(note.label, note.text) for note in parted.notes] == [("1", "见第71号决议。\n第二行。"), ("2", "同上。")]
     assert len(parted.body) == 6
     assert [text for _, text in parted.rules] == ["_" * 18] * (rule == "typed")
-    assert parted.callable_on(1) == {"1": "1", "2": "2"}
+    assert [parted.label_on(1, printed) for printed in "123"] == ["1", "2", None]
 
 
 def test_a_note_goes_on_over_the_page():
@@ -65,13 +67,13 @@ def test_text_below_a_rule_without_a_label_stays_text():
 
 
 def test_calls_are_taken_out_and_powers_stay():
-    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1": "1", "2": "2"})
+    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1": "1", "2": "2"}.get)
     assert text == "报告和20km²，"
     assert [(mark.offset, mark.label) for mark in marks] == [(2, "1")]
 
 
 def test_several_calls_in_one_place_are_several_marks():
-    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1": "1", "2": "2"})
+    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1": "1", "2": "2"}.get)
     assert (text, [(mark.offset, mark.label) for mark in marks]) == ("审议了报告", [(5, "1"), (5, "2")])
 
 
@@ -92,8 +94,8 @@ def test_labels_that_begin_anew_on_every_page_are_kept_apart():
 
     parted = part_notes([*on(1), *on(2)], [[], []], BODY)
     assert [(note.label, note.printed) for note in parted.notes] == [("1", "1"), ("1·2", "1")]
-    assert (parted.callable_on(1), parted.callable_on(2)) == ({"1": "1"}, {"1": "1·2"})
-    _, marks = text_and_marks(row("审议了报告", "^1"), parted.callable_on(2))
+    assert [parted.label_on(number, "1") for number in (1, 2, 3)] == ["1", "1·2", "1·2"]
+    _, marks = text_and_marks(row("审议了报告", "^1"), partial(parted.label_on, 2))
     assert [(mark.label, mark.printed) for mark in marks] == [("1·2", "1")]
 
 
