@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import unquote
 
 from reader.document.model import STATED_BY_LINK, Reference
@@ -33,6 +34,7 @@ class Link:
         return replace(self, start=max(0, self.start + by), end=max(0, self.end + by))
 
 
+@lru_cache(maxsize=4096)
 def target_of(address: str) -> str | None:
     """Return the canonical symbol that a web address of the United Nations' documents names; None for others."""
     found = _ADDRESS.fullmatch(unquote(address).strip())

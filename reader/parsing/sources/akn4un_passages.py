@@ -122,6 +122,9 @@ class PassageBuilder:
     def finish(self) -> Passage:
         """Return the passage and begin anew."""
         raw = "".join(self._parts)
+        if not self._marks and (not raw or raw.isspace()):
+            self._parts, self._length, self._links = [], 0, []
+            return Passage("", raw=raw)
         ends = [end for link in self._links for end in (link.start, link.end)]
         text, moved = clean_with_offsets(raw, [*(offset for offset, _, _ in self._marks), *ends])
         offsets = moved[: len(self._marks)]
