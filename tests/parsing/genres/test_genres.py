@@ -16,10 +16,13 @@ from reader.document.json_form import to_json
 from reader.document.model import Document
 from reader.parsing.document_reader import read_bytes
 from reader.parsing.footnotes import SUPERSCRIPTS
+from reader.parsing.vocabulary import vocabulary
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.txt"), key=lambda path: path.stem)
 GOLDEN = Path(__file__).parents[2] / "golden" / "genres"
 FACTS = ("symbol", "genre", "title", "date", "organ", "session", "agenda_items")
+PAIRS = "".join(str(vocabulary("script")["pairs"]).split())
+TRADITIONAL = {ord(PAIRS[at + 1]): PAIRS[at] for at in range(len(PAIRS) - 2, -1, -2)}
 RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 
 
@@ -67,6 +70,18 @@ def test_a_sample_with_one_paragraph_a_line_reads_as_its_golden_answer(sample, g
 def test_a_wrapped_sample_reads_as_the_same(sample, typesetter):
     document = read_bytes(wrapped(sample, typesetter).encode(), "any.txt")
     assert found(document) == answer(sample)
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
+def test_a_sample_in_traditional_script_has_the_same_structure(sample):
+    text = sample.read_text(encoding="utf-8").translate(TRADITIONAL)
+    read, gold = found(read_bytes(text.encode(), "any.txt")), answer(sample)
+    facts = ("symbol", "genre", "date", "organ", "session", "agenda_items")
+    assert [read[fact] for fact in facts] == [gold[fact] for fact in facts]
+    parts = ("kind", "level", "speech", "notes")
+    assert [[block[part] for part in parts] for block in read["blocks"]] == [
+        [block[part] for part in parts] for block in gold["blocks"]
+    ]
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.stem)
