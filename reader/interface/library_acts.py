@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import LecternError
+from reader.messages import describe
 from reader.workspace import citing, reading, removing
 from reader.workspace.importing import READABLE_ENDINGS, ImportReport, Outcome
 from reader.workspace.synchronised_folders import synchronising_service
@@ -177,6 +178,9 @@ class LibraryActs(QObject):
         if report.cancelled:
             parts.append(self.tr("stopped before the end"))
         words = self.tr(", ").join(parts) or self.tr("There was nothing to import.")
+        only = report.items[0].error if len(report.items) == 1 else None
+        if only is not None:
+            words = describe(only, self._window.language)
         worth_a_look = counts[Outcome.FAILED] or any(item.problems or item.review for item in report.items)
         if worth_a_look:
             show = partial(self._window.dialogs.show_reports, report.number)
