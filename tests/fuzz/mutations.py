@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import random
 import zipfile
 from collections.abc import Callable
 
+from lxml import etree
+
+MOST_ELEMENTS = 20_000
+TEXTS = [
+    "",
+    " ",
+    "1.",
+    "(a)",
+    "大会，",
+    "附件",
+    "\n",
+    "-1",
+    "99999999999",
+    "true",
+    "甲" * 400,
+    "[1]",
+    "#",
+    "x/y",
+    "一、",
+]
 TOKENS = [
     *(
         b"\x00",
@@ -97,7 +118,10 @@ def mutate_package(choose: random.Random, data: bytes, other: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(other)) as package:
         mixed = {name: package.read(name) for name in package.namelist()}
     name = choose.choice(sorted(parts))
-    parts[name] = mutate(choose, parts[name], mixed.get(name, parts[name]))
+    if choose.random() < 0.6:
+        parts[name] = mutate_tree(choose, parts[name])
+    else:
+        parts[name] = mutate(choose, parts[name], mixed.get(name, parts[name]))
     if choose.random() < 0.1:
         del parts[choose.choice(sorted(parts))]
     packed = io.BytesIO()
@@ -105,6 +129,41 @@ def mutate_package(choose: random.Random, data: bytes, other: bytes) -> bytes:
         for part, content in parts.items():
             package.writestr(part, content)
     return packed.getvalue()
+
+
+def mutate_tree(choose: random.Random, data: bytes) -> bytes:
+    """Return XML that is well formed and makes no sense: elements moved, doubled, renamed, emptied, taken out."""
+    try:
+        root = etree.fromstring(data)
+    except etree.XMLSyntaxError:
+        return data
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    for _time in range(choose.randint(1, 12)):
+        _spoil(choose, choose.choice(elements), choose.choice(elements))
+        if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+            break
+    return etree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def _spoil(choose: random.Random, element: etree._Element, other: etree._Element) -> None:
+    """Spoil one element in one way, `other` lending its name, its attributes, or its place."""
+    parent = element.getparent()
+    way = choose.choice(("move", "double", "rename", "remove", "write", "set", "lend"))
+    if way == "move" and parent is not None and element is not other and element not in other.iterancestors():
+        other.insert(choose.randint(0, len(other)), element)
+    elif way == "double":
+        other.append(copy.deepcopy(element))
+    elif way == "rename":
+        element.tag = other.tag
+    elif way == "remove" and parent is not None:
+        parent.remove(element)
+    elif way == "write":
+        element.text, element.tail = choose.choice(TEXTS), choose.choice(TEXTS)
+    elif way == "set" and element.attrib:
+        element.set(choose.choice(sorted(element.attrib)), choose.choice(TEXTS))
+    else:
+        for name, value in other.attrib.items():
+            element.set(name, value)
 
 
 def _place(choose: random.Random, data: bytes) -> int:

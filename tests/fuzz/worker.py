@@ -72,6 +72,8 @@ def spoilt(made: dict[str, list[bytes]], seed: int, number: int) -> tuple[str, b
         return source, choose.randbytes(choose.randint(0, 4_000))
     if source == "word" and choose.random() < 0.85:
         return source, mutations.mutate_package(choose, data, other)
+    if source == "xml" and choose.random() < 0.6:
+        return source, mutations.mutate_tree(choose, data)
     if choose.random() < 0.05:
         other = choose.choice(made[choose.choice(sorted(made))])
     return source, mutations.mutate(choose, data, other)

@@ -65,7 +65,8 @@ def read(data: bytes, name: str) -> ReadPage:
     parts = part_page(root)
     passages = passages_of(root, parts)
     if not any(passage.text.strip() for passage in passages):
-        raise UnreadableFile("empty_file", name)
+        elsewhere = next(root.iter("frameset", "iframe", "frame", "script", "noscript"), None) is not None
+        raise UnreadableFile("page_built_elsewhere" if elsewhere else "empty_file", name)
     site = bool(parts.furniture) or parts.main is not None
     if all(passage.furniture for passage in passages):
         # A page of nothing but what looks like furniture is a text all the same.

@@ -238,6 +238,9 @@ def test_a_page_is_told_by_its_beginning(data, is_page):
 
 def test_a_page_without_text_is_refused():
     with pytest.raises(UnreadableFile, match="empty_file"):
-        html.read(page("<script>x</script><img src=a.png>"), "any.html")
+        html.read(page("<p> </p><img src=a.png>"), "any.html")
+    for body in ("<script>x</script><div id=app></div>", "<iframe src=a.htm></iframe>"):
+        with pytest.raises(UnreadableFile, match="page_built_elsewhere"):
+            html.read(page(body), "any.html")
     with pytest.raises(UnreadableFile, match="archive_without_page"):
         html.read(b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=B\r\n\r\n--B--\r\n", "any.mht")
