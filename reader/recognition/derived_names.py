@@ -24,6 +24,7 @@ class DerivedNames:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
         self._surfaces = surfaces
+        self._organs = re.compile("|".join(map(re.escape, vocabulary.organs)))
         self._parts = tails(gazetteer, surfaces)
         self._tails = {whole: re.compile("|".join(map(re.escape, parts))) for whole, parts in self._parts.items()}
 
@@ -88,7 +89,8 @@ class DerivedNames:
         return found[0] if found is not None else None
 
     def _organ(self, text: str, start: int) -> str | None:
-        return next((organ for organ in self._vocabulary.organs if text.startswith(organ, start)), None)
+        found = self._organs.match(text, start)
+        return found[0] if found is not None else None
 
     def _name_of_organ(self, organization: str, organ: str) -> str | None:
         """Return the name of an organization's organ; one that the list lacks is called by both names."""
