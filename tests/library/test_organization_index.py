@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.document.model import OrganizationMention
+from reader.library import organization_index
 from reader.library.organization_index import Companion, OrganizationCount
 
 
@@ -51,6 +52,16 @@ def test_companions_stand_in_the_same_paragraph_or_note(library, keep) -> None:
     assert library.organizations.companions("大会") == [Companion("联合国", 2, 2), Companion("世界银行", 1, 1)]
     assert library.organizations.companions("大会", limit=1) == [Companion("联合国", 2, 2)]
     assert library.organizations.companions("欧洲联盟") == []
+
+
+def test_companions_of_a_name_that_stands_everywhere_are_those_of_the_latest_documents(
+    library, keep, monkeypatch
+) -> None:
+    monkeypatch.setattr(organization_index, "PASSAGES_LOOKED_AT", 1)
+    keep(("b0", None, "大会"), ("b0", None, "联合国"), date="2020-01-01")
+    keep(("b0", None, "大会"), ("b0", None, "欧洲联盟"), date=None, symbol=None)
+    keep(("b0", None, "大会"), ("b0", None, "世界银行"), date="1999", symbol="A/RES/53/1")
+    assert library.organizations.companions("大会") == [Companion("联合国", 1, 1)]
 
 
 def test_indexing_again_replaces_what_was_kept(library, make_document, keep) -> None:
