@@ -8,6 +8,10 @@ from PySide6.QtCore import QObject
 
 from reader.errors import LecternError
 from reader.workspace import correcting, import_history
+from reader.workspace.missing import missing_documents
+
+MOST_MISSING = 500
+"""How many texts the list of what is cited but not here holds."""
 
 if TYPE_CHECKING:
     from reader.interface.dialogs.import_report import ReportContent, ReportPlace
@@ -48,6 +52,21 @@ class DialogActs(QObject):
         if number is not None:
             dialog.choose(number)
         # Not modal, so that the person can go from place to place.
+        dialog.show()
+
+    def show_missing(self) -> None:
+        """Show what the library cites and does not have."""
+        from reader.interface.dialogs.missing import MissingDialog  # noqa: PLC0415
+
+        window = self._window
+        try:
+            found = missing_documents(window.workspace, MOST_MISSING)
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        dialog = MissingDialog(found, window)
+        dialog.citing_wanted.connect(window.searches.search)
+        # Not modal, so that the person can look at who cites what.
         dialog.show()
 
     def correct_details(self, document_id: int | None = None) -> None:

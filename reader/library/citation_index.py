@@ -16,6 +16,15 @@ class CitationPlace:
     reference: Reference
 
 
+@dataclass(frozen=True, slots=True)
+class CitedCount:
+    """What is cited, in how many documents and at how many places."""
+
+    target: str
+    documents: int
+    places: int
+
+
 class CitationIndex:
     """The references of every document by what they cite."""
 
@@ -61,3 +70,12 @@ class CitationIndex:
             )
             for document, block, footnote, start, end, cited, locator, inferred, verb in rows
         ]
+
+    def counts(self) -> list[CitedCount]:
+        """Return everything that documents cite that are not removed, what most documents cite first."""
+        rows = self._connection.rows(
+            "SELECT target, COUNT(DISTINCT document) AS citing, COUNT(*) AS places FROM citations"
+            " JOIN documents ON documents.id = document WHERE removed_at IS NULL"
+            " GROUP BY target ORDER BY citing DESC, places DESC, target"
+        )
+        return [CitedCount(target, documents, places) for target, documents, places in rows]

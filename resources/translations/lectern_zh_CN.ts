@@ -55,6 +55,10 @@
         <translation>导入报告(&amp;M)…</translation>
     </message>
     <message>
+        <source>Cited but &amp;Not Here…</source>
+        <translation>引用而未收录(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Correct Document Details…</source>
         <translation>更正文件信息(&amp;C)…</translation>
     </message>
@@ -690,6 +694,45 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MissingDialog</name>
+    <message>
+        <source>Cited but Not Here</source>
+        <translation>引用而未收录的文件</translation>
+    </message>
+    <message>
+        <source>Copy Web Addresses</source>
+        <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Show Who Cites It</source>
+        <translation>查看引用处</translation>
+    </message>
+    <message>
+        <source>The documents of your library cite these texts; the most often cited stand first.</source>
+        <translation>文件库中的文件引用了这些文件，引用最多的排在前面。</translation>
+    </message>
+    <message>
+        <source>The library has everything that its documents cite by a symbol.</source>
+        <translation>凡是按文号引用的文件，文件库都有。</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Web Address</source>
+        <translation>网址</translation>
     </message>
 </context>
 <context>

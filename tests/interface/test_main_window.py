@@ -233,7 +233,9 @@ def test_an_activated_reference_is_chosen_in_the_panel_and_its_address_can_be_co
     assert message(window) == "Copied: https://docs.un.org/zh/A/RES/59/50"
 
 
-@pytest.mark.parametrize("name", ["settings", "shortcuts", "about", "doubts", "export", "details", "import_reports"])
+@pytest.mark.parametrize(
+    "name", ["settings", "shortcuts", "about", "doubts", "export", "details", "import_reports", "missing"]
+)
 def test_every_dialog_opens(window, ids, name, qtbot):
     window.desk.open(ids.resolution)
 

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import json
+
+
+def test_what_is_cited_and_not_there_is_listed_by_how_many_documents_cite_it(run, library):
+    code, lines, said = run("missing", "--library", library, "--format", "json")
+    rows = [json.loads(line) for line in lines]
+
+    assert (code, said) == (0, "")
+    assert "A/RES/59/50" in [row["symbol"] for row in rows]
+    assert not {"A/RES/71/12", "A/RES/71/14", "charter"} & {row["symbol"] for row in rows}
+    assert [row["documents"] for row in rows] == sorted((row["documents"] for row in rows), reverse=True)
+
+
+def test_a_row_says_where_the_text_can_be_found(run, library):
+    _, lines, _ = run("missing", "--library", library, "--limit", "500")
+
+    assert any(line.split()[2:] == ["A/RES/59/50", "https://docs.un.org/zh/A/RES/59/50"] for line in lines)
