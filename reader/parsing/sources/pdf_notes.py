@@ -25,6 +25,10 @@ _SMALLER = 0.95
 _TYPED_RULE = re.compile(r"[_＿]{5,}")
 _FULL_SIZE_LABEL = re.compile(r"(\d{1,3}|\*{1,4}|[†‡])[/.]?")
 _CALL = re.compile(r"\d{1,3}|\*{1,4}|[†‡]|[a-z]")
+_SAME_PLACE = 0.5
+_MOST_MISSED = 3
+"""Raised figures before a note's label that may be no calls, or calls of notes that stand elsewhere."""
+
 _NOTE_BEGINNINGS = frozenset('《“「『‘"([（')
 _STARS = frozenset("*†‡")
 _WIDEST_RULE = 0.75
@@ -59,13 +63,23 @@ class PartedText:
     notes: list[PrintedNote] = field(default_factory=list)
     rules: list[tuple[int, str]] = field(default_factory=list)
     _places: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _begun: Fragment | None = None
 
-    def begin_note(self, printed: str, page: int, row: Row) -> None:
-        """Add a note with its first row."""
+    def begin_note(self, printed: str, start: int, first: Fragment) -> None:
+        """Add a note with its first row, whose text begins at glyph `start`."""
+        page, row = first.page, first.row.part(start, len(first.row.glyphs))
+        self._begun = first
         places = self._places.setdefault(printed, [])
         label = f"{printed}·{len(places) + 1}" if places else printed
         places.append((page, label))
         self.notes.append(PrintedNote(label, printed, page, [row]))
+
+    def may_begin(self, line: Fragment) -> bool:
+        """Say whether a line stands where the note above it in its column began, or is the first there."""
+        above = self._begun
+        if above is None or (above.page, above.column) != (line.page, line.column):
+            return True
+        return abs(above.row.left - line.row.left) <= _SAME_PLACE * line.row.size
 
     def has(self, printed: str) -> bool:
         """Say whether there is a note with this printed label so far."""
@@ -109,7 +123,7 @@ def _raised_figures(fragments: Iterable[Fragment]) -> list[str]:
     found: list[str] = []
     for fragment in fragments:
         row, end = fragment.row, 0
-        for index in range(1, len(row.glyphs)):
+        for index in range(len(row.glyphs)):
             if index < end or not row.is_raised(index):
                 continue
             end = _raised_end(row, index)
@@ -135,7 +149,11 @@ def _notes_begin(
     ruled = _below_rule(column, rules, columns)
     if ruled is not None:
         first = column[ruled].row
-        if note_label(first, ruled=True) or _glued_label(first, awaited, parted) or (parted.notes and ruled >= small):
+        if (
+            note_label(first, ruled=True)
+            or _glued_label(column[ruled], awaited, parted)
+            or (parted.notes and ruled >= small)
+        ):
             return ruled
     labelled = (index for index in range(small, len(column)) if note_label(column[index].row))
     return next(labelled, len(column))
@@ -164,27 +182,27 @@ def _add_note_row(parted: PartedText, fragment: Fragment, awaited: Sequence[str]
     found = note_label(row, ruled=True)
     if found is not None and not _may_follow(found[0], parted.notes, raised=row.is_raised(0)):
         found = None
-    found = found or _glued_label(row, awaited, parted)
+    found = found or _glued_label(fragment, awaited, parted)
     if found is not None:
         printed, start = found
-        parted.begin_note(printed, fragment.page, row.part(start, len(row.glyphs)))
+        parted.begin_note(printed, start, fragment)
     elif parted.notes:
         parted.notes[-1].rows.append(row)
     else:
         parted.body.append(fragment)
 
 
-def _glued_label(row: Row, awaited: Sequence[str], parted: PartedText) -> tuple[str, int] | None:
-    """Return the label that stands in the note's own size right before its text, where it is the next one called.
+def _glued_label(line: Fragment, awaited: Sequence[str], parted: PartedText) -> tuple[str, int] | None:
+    """Return the label that stands in the note's own size right before its text: one of the next called.
 
     What follows it must be able to begin a note: a number broken over lines begins with figures too.
     """
-    label = next((figure for figure in awaited if not parted.has(figure)), None)
-    text = "".join(glyph.text for glyph in row.glyphs[:6])
-    if label is None or not text.startswith(label):
-        return None
-    first = text[len(label) : len(label) + 1]
-    return (label, len(label)) if first.isalpha() or first in _NOTE_BEGINNINGS else None
+    text = "".join(glyph.text for glyph in line.row.glyphs[:6]) if parted.may_begin(line) else ""
+    for label in [figure for figure in awaited if not parted.has(figure)][:_MOST_MISSED]:
+        first = text[len(label) : len(label) + 1]
+        if text.startswith(label) and (first.isalpha() or first in _NOTE_BEGINNINGS):
+            return label, len(label)
+    return None
 
 
 def _may_follow(label: str, notes: Sequence[PrintedNote], *, raised: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -112,3 +113,21 @@ def test_a_label_of_the_note_s_own_size_is_known_by_being_called():
         ("1", "A/71/160。\n2016年的文件，A/71/1\n2。"),
         ("2", "同上。"),
     ]
+
+
+def test_a_line_that_goes_on_with_a_figure_stands_elsewhere_than_a_note_begins():
+    def line(text, baseline, indent):
+        shifted = [replace(glyph, left=glyph.left + indent, right=glyph.right + indent) for glyph in row(text).glyphs]
+        return Row(tuple(replace(glyph, baseline=baseline, size=NOTE) for glyph in shifted))
+
+    called = [row("审议了报告，", "^1", "又审议了决定，", "^2", "以及", baseline=700)]
+    notes = [line("1见NPT/CONF.1995/3", 120, 8.0), line("2(一)。", 110, 0.0), line("2同上。", 100, 8.0)]
+    parted = part_notes(page(*called, *notes), [[Rule(100.0, 200.0, 132.0)]], BODY)
+    assert [note.text for note in parted.notes] == ["见NPT/CONF.1995/3\n2(一)。", "同上。"]
+
+
+def test_a_raised_figure_without_a_note_does_not_stop_the_next_note():
+    called = [row("面积20km", "^3", "的保护区，", "^1", "以及", baseline=700)]
+    notes = [row("1见A/71/1。", baseline=120, size=NOTE)]
+    parted = part_notes(page(*called, *notes), [[Rule(100.0, 200.0, 132.0)]], BODY)
+    assert [(note.label, note.text) for note in parted.notes] == [("1", "见A/71/1。")]
