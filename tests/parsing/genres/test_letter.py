@@ -32,3 +32,26 @@ def test_headings_keep_the_levels_that_the_source_marks(seed):
         ("联合国与集体安全条约组织的合作", 4),
     ]
     assert document.furniture.count("##") == 4
+
+
+def test_a_note_at_a_pages_foot_does_not_take_the_page_below_it(lost):
+    source = (
+        " 联合国 S/2017/310 \n 安全理事会 Distr.: General \n12 April 2017 \n\n"
+        "16-18256 (C)    110417    120417\n*1618256*  \n\n"
+        " 2017年4月10日甲国常驻联合国代表给秘书长的信 \n\n"
+        " 甲国作为2017年4月安全理事会主席，计划于4月25日举行题为“区域组织在维\n"
+        "护国际和平与安全方面的作用”的公开辩论会。 \n"
+        " 为便于讨论，甲国编写了一份概念说明(见附件)。1 \n请将本信及其附件作为安全理事会文件分发为荷。 \n"
+        "玛丽亚·洛佩斯(签名) \n\n__________________ \n 1 仅以来件所用语文分发。 \n\nS/2017/310 \n\n2/3 16-18256\n\n"
+        "2017年4月10日甲国常驻联合国代表给秘书长的信的附件 \n[原件：英文] \n概念说明 \n"
+        "1. 《联合国宪章》第八章为区域组织参与维护国际和平与安全奠定了基础。各区\n域组织可以作出独特贡献。 \n"
+    )
+    document = read_bytes(source.encode(), "any.txt")
+    assert lost(document, source) == ""
+    assert [note.text for note in document.footnotes] == ["仅以来件所用语文分发。"]
+    assert document.furniture[-2:] == ("S/2017/310", "2/3 16-18256")
+    kinds = [block.kind.value for block in document.blocks]
+    assert kinds == [
+        *("masthead", "masthead", "masthead", "title", "paragraph", "paragraph", "paragraph", "signature"),
+        *("heading", "note", "heading", "paragraph"),
+    ]
