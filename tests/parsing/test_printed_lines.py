@@ -70,3 +70,19 @@ def test_a_note_at_a_pages_foot_ends_where_the_text_goes_on(form, typesetter):
         "见《大会正式记录，第六十六届会议，补编第53A号和更正》(A/66/53/Add.1)，第三章。"
     ]
     assert [mark.label for block in document.blocks for mark in block.notes] == ["1"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_copied_document_reads_as_it_does_with_one_paragraph_a_line(form, typesetter):
+    wrapped = read_bytes(copied(typesetter, form).encode(), "any.txt")
+    flat = read_bytes("\n".join(PARAGRAPHS).encode(), "any.txt")
+    assert [(block.kind, block.text) for block in wrapped.blocks] == [
+        (block.kind, block.text) for block in flat.blocks
+    ]
+
+
+def test_an_unfinished_note_ends_with_its_page(typesetter):
+    head, foot = copied(typesetter, "neither").replace("执行情况，", "执行情况，1 ").split("2.", 1)
+    note = "__________________\n 1 见《大会正式记录，第六十六届会议，补编第53A号和更正》(A/66/53\n2/9 16-12345\n"
+    document = read_bytes(f"{head}{note}2.{foot}".encode(), "any.txt")
+    assert [item.text[-7:] for item in document.footnotes] == ["A/66/53"]
