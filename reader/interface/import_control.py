@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reader.interface.background import Task, TaskRunner
+from reader.interface.garbage import spare_what_lives
 from reader.workspace import importing
 from reader.workspace.importing import ImportReport
 from reader.workspace.workspace import Workspace
@@ -87,6 +88,7 @@ class ImportControl(QObject):
             return
         paths, then = self._waiting.pop(0)
         library = self._workspace.path
+        spare_what_lives()
         self._task = self._runner.start(
             lambda progress, cancelled: importing.import_in_own_library(library, paths, progress, cancelled),
             lambda report: self._on_report(report, then),

@@ -17,6 +17,7 @@ from reader.interface.background import TaskRunner
 from reader.interface.citation_cards import CitationCards
 from reader.interface.dialog_acts import DialogActs
 from reader.interface.folder_watching import FolderWatching
+from reader.interface.garbage import spare_what_lives
 from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
 from reader.interface.library_acts import LibraryActs
@@ -135,7 +136,11 @@ class MainWindow(QMainWindow):
             with Workspace.open(path) as own:
                 own.back_up_if_due()
 
-        self.runner.start(work, lambda _nothing: self.desk.view.set_word_cutter(words.word_at), self.tell_error)
+        def ready(_nothing: object) -> None:
+            self.desk.view.set_word_cutter(words.word_at)
+            spare_what_lives()
+
+        self.runner.start(work, ready, self.tell_error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, the reading position and the window's place; end the threads."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -42,6 +43,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def english(qapp: QApplication) -> None:
     """Have every test begin in English, whatever the test before it spoke."""
     translations.install("en")
+
+
+@pytest.fixture(autouse=True)
+def thawed() -> Iterator[None]:
+    """Let Python look at everything again that a window of the test spared."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture
