@@ -72,6 +72,10 @@ class InStep(QObject):
         self._show_annotations()
         self._ask_who_cites()
 
+    def fill_soon(self) -> None:
+        """Fill the panel when what the window does now is done, so that no single step takes long."""
+        self._soon.start()
+
     def shut(self) -> None:
         """Fill nothing any more; the workspace may be closed."""
         self._soon.stop()

@@ -104,7 +104,6 @@ class WindowActs(QObject):
             "import_files": window.library_acts.choose_files,
             "import_folder": window.library_acts.choose_folder,
             "import_reports": window.dialogs.show_reports,
-            "missing": window.dialogs.show_missing,
             "export": window.dialogs.export,
             "details": window.dialogs.correct_details,
             "remove_document": window.library_acts.remove_chosen,
@@ -188,7 +187,7 @@ class WindowActs(QObject):
     def _on_change(self, change: Change) -> None:
         self.show_possible()
         if change.kinds & {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED}:
-            self._window.in_step.fill()
+            self._window.in_step.fill_soon()
 
     def _on_document(self) -> None:
         window = self._window
