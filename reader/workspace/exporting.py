@@ -143,11 +143,11 @@ def _as_html(documents: dict[int, Document], excerpts: Sequence[Excerpt], langua
 def _passage_writer(documents: dict[int, Document]) -> Callable[[Excerpt, Anchor], str]:
     """Write passages with their organizations and references coloured, as long as the text still has the quote."""
     from reader.export.html import plain_passage  # noqa: PLC0415
-    from reader.recognition.gazetteer import standard  # noqa: PLC0415
     from reader.rendering.lexer import DocumentTokens  # noqa: PLC0415
     from reader.rendering.token_html import tokens_as_html  # noqa: PLC0415
+    from reader.workspace.organization_list import in_force  # noqa: PLC0415
 
-    organizations = standard().organizations
+    organizations = in_force().organizations
 
     def kind_of(name: str) -> str:
         return organizations[name].kind if name in organizations else ""
