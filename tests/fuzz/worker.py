@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import io
+import json
 import os
 import random
 import re
@@ -29,8 +30,11 @@ import bombs  # noqa: E402
 import mutations  # noqa: E402
 import samples  # noqa: E402
 
+from reader.document.json_form import from_json, to_json  # noqa: E402
 from reader.document.model import Document  # noqa: E402
 from reader.errors import LecternError  # noqa: E402
+from reader.export.akn4un import document_as_akn4un  # noqa: E402
+from reader.export.markdown_document import document_as_markdown  # noqa: E402
 from reader.messages import error_parts  # noqa: E402
 from reader.parsing.document_reader import read_bytes  # noqa: E402
 from reader.recognition.recogniser import recognise  # noqa: E402
@@ -106,13 +110,20 @@ def _outcome(data: bytes, source: str, *, checked: bool) -> str:
         return f"WRONG {type(error).__name__}: {error}".replace("\n", " ")[:300] + _place(error)
     try:
         _check(document, data, checked=checked)
-        if checked:
-            recognise(document)
+        _use(recognise(document) if checked else document)
     except Broken as broken:
         return f"WRONG {broken}"[:300]
     except BaseException as error:  # noqa: BLE001 - likewise
         return f"WRONG afterwards {type(error).__name__}: {error}".replace("\n", " ")[:300] + _place(error)
     return "read"
+
+
+def _use(document: Document) -> None:
+    """Do with a document what is done with every one."""
+    document_as_akn4un(document)
+    document_as_markdown(document)
+    if from_json(json.loads(json.dumps(to_json(document)))) != document:
+        raise Broken("is another document after its JSON")
 
 
 def _place(error: BaseException) -> str:

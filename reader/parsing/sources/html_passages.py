@@ -13,6 +13,7 @@ from functools import cache
 from lxml import etree
 
 from reader.parsing.cleaning import CELL_SEPARATOR
+from reader.parsing.sources.decoding import CONTROLS
 from reader.parsing.sources.html_furniture import PageParts, is_silent
 from reader.parsing.sources.html_lists import ListCounting
 from reader.parsing.sources.html_tables import RowKind, row_kinds
@@ -258,6 +259,7 @@ class _Walk:
         return start, start + len(text.strip())
 
     def _add(self, text: str) -> None:
+        text = CONTROLS.sub("", text)
         if self._depths["preformatted"]:
             self._open.preformatted = True
             self._flow.add(text.replace("\r\n", "\n").replace("\r", "\n"))

@@ -102,6 +102,10 @@ def test_a_press_page_has_its_title_dateline_and_text_and_keeps_the_site_apart()
     ]
 
 
+def test_characters_that_no_text_has_are_left_out():
+    assert texts("<p>今天&#1;下了&#x1b雨\x00。\x7f</p>") == ["今天下了雨。"]
+
+
 def test_scripts_hidden_parts_and_comments_are_never_text():
     body = (
         "<p>甲<!-- 注解 --><script>乙</script><span style='display:none'>丙</span><b hidden>丁</b></p>"
