@@ -13,12 +13,12 @@ from functools import cache
 from lxml import etree
 
 from reader.parsing.cleaning import CELL_SEPARATOR
-from reader.parsing.sources.decoding import CONTROLS
 from reader.parsing.sources.html_furniture import PageParts, is_silent
 from reader.parsing.sources.html_lists import ListCounting
 from reader.parsing.sources.html_tables import RowKind, row_kinds
 from reader.parsing.vocabulary import vocabulary
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _COLLAPSING = re.compile(r"[ \t\r\n\f]+")
 _RAISING = re.compile(r"vertical-align\s*:\s*(?:super|text-top|[1-9]\d*)", re.IGNORECASE)
 _HEADING = re.compile(r"h[1-6]")
@@ -259,7 +259,7 @@ class _Walk:
         return start, start + len(text.strip())
 
     def _add(self, text: str) -> None:
-        text = CONTROLS.sub("", text)
+        text = _CONTROLS.sub("", text)
         if self._depths["preformatted"]:
             self._open.preformatted = True
             self._flow.add(text.replace("\r\n", "\n").replace("\r", "\n"))
