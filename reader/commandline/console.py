@@ -20,6 +20,10 @@ class Console:
         """Write a result and a line end to standard output."""
         print(text)
 
+    def sentence(self, key: str, **values: str | int) -> str:
+        """Return a sentence of the catalogue in the language of the command."""
+        return messages.sentence(key, self.language, **values)
+
     def tell(self, key: str, **values: str | int) -> None:
         """Tell the person a sentence of the catalogue on standard error."""
         print(messages.sentence(key, self.language, **values), file=sys.stderr)

@@ -29,7 +29,7 @@ def run(arguments: Namespace, console: Console) -> int:
     for correction in corrections.values():
         console.tell(
             "commands.correct.line",
-            field=correction.field.value,
+            field=console.sentence(f"commands.fields.{correction.field.value}"),
             value=correction.value or NONE,
             found=correction.found or NONE,
         )

@@ -5,16 +5,13 @@ Ctrl+C stops after the file that is being written; what is done stays done. A se
 
 from __future__ import annotations
 
-import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 
 from reader.commandline.command import INTERRUPTED, OK, SOME_FAILED, Argument, Command
 from reader.commandline.console import Console
+from reader.commandline.interruption import stopping
 from reader.commandline.opened_library import open_to_write
 from reader.errors import LecternError, UnreadableFile
 from reader.messages import sentence
@@ -24,7 +21,7 @@ from reader.workspace.workspace import Workspace
 
 def run(arguments: Namespace, console: Console) -> int:
     """Import the files, print what became of each, and tell those that failed."""
-    with open_to_write(arguments) as workspace, _stopping() as stopped:
+    with open_to_write(arguments) as workspace, stopping() as stopped:
         report = import_files(workspace, [Path(given) for given in arguments.paths], _progress(), stopped)
         for item in report.items:
             _tell(item, workspace, console)
@@ -48,22 +45,6 @@ def _tell(item: ImportItem, workspace: Workspace, console: Console) -> None:
         console.tell("commands.import.notes_moved", count=len(item.moved), path=str(item.path))
     if item.review:
         console.tell("commands.import.notes_to_review", count=len(item.review), path=str(item.path))
-
-
-@contextmanager
-def _stopping() -> Iterator[Callable[[], bool]]:
-    """Turn the first Ctrl+C into a request to stop, which the function that is given tells."""
-    asked: list[int] = []
-
-    def ask(number: int, _frame: FrameType | None) -> None:
-        asked.append(number)
-        signal.signal(signal.SIGINT, before)
-
-    before = signal.signal(signal.SIGINT, ask)
-    try:
-        yield lambda: bool(asked)
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _progress() -> _Counter | None:

@@ -26,19 +26,28 @@ def run(arguments: Namespace, console: Console) -> int:
         for entry in entries:
             console.write(json.dumps(dataclasses.asdict(entry), ensure_ascii=False))
         return OK
-    for line in _table(entries):
+    for line in _table(entries, console):
         console.write(line)
     return OK
 
 
-def _table(entries: Sequence[DocumentEntry]) -> list[str]:
-    """Give one line for each document; what stands in columns is ASCII, the title comes last."""
+def _table(entries: Sequence[DocumentEntry], console: Console) -> list[str]:
+    """Give one line for each document; what stands in columns is ASCII, the person's own facts come last."""
     number = max((len(str(entry.id)) for entry in entries), default=0)
     symbol = max((len(entry.symbol or NO_SYMBOL) for entry in entries), default=0)
     return [
         f"{entry.id:>{number}}  {entry.date or NO_DATE}  {entry.symbol or NO_SYMBOL:<{symbol}}  {entry.title}"
+        + _own(entry, console)
         for entry in entries
     ]
+
+
+def _own(entry: DocumentEntry, console: Console) -> str:
+    """Say which facts of a document are the person's own."""
+    if not entry.corrected:
+        return ""
+    fields = [console.sentence(f"commands.fields.{field}") for field in entry.corrected]
+    return console.sentence("commands.list.own", fields=", ".join(fields))
 
 
 COMMAND = Command(

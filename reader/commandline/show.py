@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from reader.commandline.command import OK, Argument, Command
@@ -21,13 +21,16 @@ from reader.export.markdown_document import document_as_markdown, passage_as_mar
 from reader.export.plain_text import document_as_text, passage_as_text
 from reader.messages import sentence
 from reader.workspace.citing import Citation, cited_by
+from reader.workspace.correcting import Correction, corrections_of
 from reader.workspace.finding import paragraphs_named
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print the document, paragraphs, how it was adopted, or who cites it. Raises NotFound for what is not there."""
     with open_to_read(arguments) as workspace:
-        document = workspace.library.documents.load(find_document(workspace, arguments.document))
+        number = find_document(workspace, arguments.document)
+        document = workspace.library.documents.load(number)
+        own = corrections_of(workspace, number)
         if arguments.cited_by:
             _print_citations(cited_by(workspace, document.symbol) if document.symbol else [], console)
             return OK
@@ -36,7 +39,7 @@ def run(arguments: Namespace, console: Console) -> int:
             console.write(line)
         return OK
     if arguments.paragraph is None:
-        _print_document(document, arguments.format, console)
+        _print_document(document, arguments.format, console, own.values())
         return OK
     named = paragraphs_named(document, arguments.paragraph)
     if not named:
@@ -86,9 +89,11 @@ def _print_citations(citations: Sequence[Citation], console: Console) -> None:
         console.write("\t".join((entry.symbol or entry.title, entry.date or "-", manner, found.snippet)))
 
 
-def _print_document(document: Document, form: str, console: Console) -> None:
+def _print_document(document: Document, form: str, console: Console, own: Collection[Correction]) -> None:
+    """Print a document; what the person corrected is told beside it, in JSON under `corrected` with what was read."""
     if form == "json":
         values = to_json(document, problem_sentences(document, console.language))
+        values["corrected"] = {correction.field.value: correction.found for correction in own}
         console.write(json.dumps(values, ensure_ascii=False))
     else:
         console.write(document_as_markdown(document) if form == "markdown" else document_as_text(document))

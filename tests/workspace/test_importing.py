@@ -250,6 +250,42 @@ def test_an_import_on_processes_killed_in_the_middle_keeps_what_is_done_and_its_
     assert multiprocessing.active_children() == []
 
 
+def test_an_import_on_processes_can_be_stopped_and_leaves_none_behind(workspace, tmp_path: Path) -> None:
+    for number in range(12):
+        write(
+            tmp_path / "in", f"{number:02}.txt", f"A/RES/71/{number + 1}", "", f"大会，{FIRST}", "", f"1. {SECOND}；"
+        )
+    seen: list[int] = []
+    report = importing.import_files(
+        workspace, [tmp_path / "in"], lambda done, _total, _name: seen.append(done), lambda: len(seen) > 3
+    )
+    assert (report.cancelled, outcomes(report)) == (True, [Outcome.IMPORTED] * 3)
+    assert len(workspace.library.documents.listing()) == 3
+    assert multiprocessing.active_children() == []
+    (summary,) = summaries(workspace)
+    assert summary.cancelled
+    assert summary.finished
+
+
+def test_a_disk_that_fills_up_among_many_files_fails_them_and_spares_what_is_there(workspace, tmp_path: Path) -> None:
+    for number in range(10):
+        texts = (f"大会，{FIRST}", "", f"1. {SECOND * (4000 if number == 4 else 1)}；")
+        write(tmp_path / "in", f"{number}.txt", f"A/RES/71/{number + 1}", "", *texts)
+    raw = workspace.library.connection.raw
+    pages = raw.execute("PRAGMA page_count").fetchone()[0]
+    raw.execute(f"PRAGMA max_page_count = {pages + 25}")
+    report = importing.import_files(workspace, [tmp_path / "in"])
+    failed = report.with_outcome(Outcome.FAILED)
+    assert failed
+    assert failed[0].path.name == "4.txt"
+    assert {item.error.key for item in failed if item.error} == {"library_disk_full"}
+    assert len(workspace.library.documents.listing()) == len(report.with_outcome(Outcome.IMPORTED))
+    raw.execute("PRAGMA max_page_count = 1000000")
+    assert workspace.library.connection.row("PRAGMA integrity_check") == ("ok",)
+    again = importing.import_files(workspace, [tmp_path / "in"])
+    assert again.with_outcome(Outcome.FAILED) == []
+
+
 def test_broken_files_among_many_good_ones_fail_alone(workspace, tmp_path: Path, seeds: Path) -> None:
     broken = Path(__file__).resolve().parents[1] / "broken"
     folder = tmp_path / "in"
