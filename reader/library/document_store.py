@@ -132,6 +132,15 @@ class DocumentStore:
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryUnusable("document_damaged", str(document_id), detail=repr(error)) from error
 
+    def is_damaged(self, document_id: int) -> bool:
+        """Tell whether what is stored is no document; reads no more of it than its form."""
+        row = self._connection.row(
+            "SELECT CASE WHEN json_valid(body) THEN coalesce(json_type(body, '$.blocks'), '') = 'array' ELSE 0 END"
+            " FROM bodies WHERE document = ?",
+            (document_id,),
+        )
+        return row is not None and not row[0]
+
     def by_symbol(self, symbol: str) -> int | None:
         """Return the id of the document with this canonical symbol, or None."""
         row = self._connection.row(

@@ -73,14 +73,26 @@ class ImportStore:
             "UPDATE imports SET finished = ?, cancelled = ? WHERE id = ?", (now(), cancelled, number)
         )
 
+    def get(self, number: int) -> ImportRecord | None:
+        """Return one import, or None."""
+        found = self._select("WHERE id = ?", (number,))
+        return found[0] if found else None
+
     def all(self) -> list[ImportRecord]:
         """Return the imports that are remembered, the newest first."""
+        return self._select("", ())
+
+    def _select(self, condition: str, values: Sequence[Any]) -> list[ImportRecord]:
         counts: dict[int, dict[str, int]] = {}
         for number, outcome, count in self._connection.rows(
-            "SELECT import, outcome, count(*) FROM import_items GROUP BY import, outcome"
+            "SELECT import, outcome, count(*) FROM import_items JOIN imports ON id = import"
+            f" {condition} GROUP BY import, outcome",
+            values,
         ):
             counts.setdefault(number, {})[outcome] = count
-        rows = self._connection.rows("SELECT id, given, started, finished, cancelled FROM imports ORDER BY id DESC")
+        rows = self._connection.rows(
+            f"SELECT id, given, started, finished, cancelled FROM imports {condition} ORDER BY id DESC", values
+        )
         return [
             ImportRecord(number, tuple(json.loads(given)), started, finished, bool(cancelled), counts.get(number, {}))
             for number, given, started, finished, cancelled in rows

@@ -34,7 +34,7 @@ def summaries(workspace: Workspace) -> list[ReportSummary]:
 
 def report(workspace: Workspace, number: int) -> ImportReport:
     """Return the whole report of an import by its number. Raises NotFound."""
-    record = next((record for record in workspace.library.imports.all() if record.id == number), None)
+    record = workspace.library.imports.get(number)
     if record is None:
         raise NotFound("import_unknown", str(number))
     items = tuple(from_row(row) for row in workspace.library.imports.rows(number))

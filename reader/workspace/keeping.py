@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.document.model import Problem
-from reader.errors import LibraryUnusable
 from reader.library.database import Library
 from reader.library.prepared import PreparedDocument, prepare
 from reader.workspace.import_report import ImportItem, Outcome
@@ -27,7 +26,7 @@ def known_document(library: Library, sha256: str) -> int | None:
 def needs_no_reading(library: Library, document_id: int, sha256: str) -> bool:
     """Tell whether a document that came from this content is whole, and of the present parser's reading."""
     is_earlier_text = library.documents.by_hash(sha256) is None
-    return (is_earlier_text or _is_of_present(library, document_id)) and not is_damaged(library, document_id)
+    return (is_earlier_text or _is_of_present(library, document_id)) and not library.documents.is_damaged(document_id)
 
 
 def keep(library: Library, path: Path, prepared: PreparedDocument) -> ImportItem:
@@ -56,18 +55,9 @@ def keep(library: Library, path: Path, prepared: PreparedDocument) -> ImportItem
     return _item(path, Outcome.IMPORTED, document_id, prepared, CarriedNotes())
 
 
-def is_damaged(library: Library, document_id: int) -> bool:
-    """Tell whether the stored text of a document can no longer be read."""
-    try:
-        library.documents.load(document_id)
-    except LibraryUnusable as error:
-        return error.key == "document_damaged"
-    return False
-
-
 def _keep_known(library: Library, path: Path, document_id: int, prepared: PreparedDocument) -> ImportItem:
     """Write the text of a document that the library has, where it is damaged or of an earlier parser's reading."""
-    if is_damaged(library, document_id):
+    if library.documents.is_damaged(document_id):
         notes = replace_text(library, document_id, prepared, current_reading())
         return _item(path, Outcome.REPLACED, document_id, prepared, notes)
     if needs_no_reading(library, document_id, prepared.head.source.sha256):

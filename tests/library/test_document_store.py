@@ -131,3 +131,11 @@ def test_a_document_in_memory_follows_what_another_connection_writes(library, ma
     with Library.open(library.path) as other:
         other.documents.replace(number, make_document("二"))
     assert library.documents.load(number).blocks[0].text == "二"
+
+
+@pytest.mark.parametrize("body", ["{}", "", '{"blocks": "none"}', '{"blocks": [', "[]"])
+def test_a_damaged_text_is_known_by_its_form(library, make_document, body: str) -> None:
+    number = library.documents.add(make_document("决定"))
+    assert not library.documents.is_damaged(number)
+    library.connection.write("UPDATE bodies SET body = ?", (body,))
+    assert library.documents.is_damaged(number)

@@ -5,7 +5,7 @@ from pathlib import Path
 from reader.document.annotation import anchor_in
 from reader.workspace import annotating, removing, source_reading
 from reader.workspace.import_report import Outcome
-from reader.workspace.keeping import is_damaged, keep, known_document, needs_no_reading
+from reader.workspace.keeping import keep, known_document, needs_no_reading
 
 FIRST = "决定继续审查集体安全条约组织的合作"
 SECOND = "请秘书长就本决议的执行情况提出报告"
@@ -64,11 +64,3 @@ def test_a_removed_document_comes_back_as_it_is_read_now(workspace, prepared) ->
     item = keep(workspace.library, PATH, prepared(FIRST))
     assert (item.outcome, item.document) == (Outcome.IMPORTED, number)
     assert not workspace.library.documents.is_removed(number)
-
-
-def test_a_damaged_text_is_told(workspace, add) -> None:
-    number = add(FIRST)
-    assert not is_damaged(workspace.library, number)
-    workspace.library.connection.write("UPDATE bodies SET body = '{}'")
-    workspace.library.documents.remove([])
-    assert is_damaged(workspace.library, number)
