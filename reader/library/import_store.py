@@ -75,27 +75,28 @@ class ImportStore:
 
     def get(self, number: int) -> ImportRecord | None:
         """Return one import, or None."""
-        found = self._select("WHERE id = ?", (number,))
+        found = self._select(number)
         return found[0] if found else None
 
     def all(self) -> list[ImportRecord]:
         """Return the imports that are remembered, the newest first."""
-        return self._select("", ())
+        return self._select(None)
 
-    def _select(self, condition: str, values: Sequence[Any]) -> list[ImportRecord]:
+    def _select(self, number: int | None) -> list[ImportRecord]:
         counts: dict[int, dict[str, int]] = {}
-        for number, outcome, count in self._connection.rows(
-            "SELECT import, outcome, count(*) FROM import_items JOIN imports ON id = import"
-            f" {condition} GROUP BY import, outcome",
-            values,
+        for of, outcome, count in self._connection.rows(
+            "SELECT import, outcome, count(*) FROM import_items WHERE import = coalesce(?, import)"
+            " GROUP BY import, outcome",
+            (number,),
         ):
-            counts.setdefault(number, {})[outcome] = count
+            counts.setdefault(of, {})[outcome] = count
         rows = self._connection.rows(
-            f"SELECT id, given, started, finished, cancelled FROM imports {condition} ORDER BY id DESC", values
+            "SELECT id, given, started, finished, cancelled FROM imports WHERE id = coalesce(?, id) ORDER BY id DESC",
+            (number,),
         )
         return [
-            ImportRecord(number, tuple(json.loads(given)), started, finished, bool(cancelled), counts.get(number, {}))
-            for number, given, started, finished, cancelled in rows
+            ImportRecord(each, tuple(json.loads(given)), started, finished, bool(cancelled), counts.get(each, {}))
+            for each, given, started, finished, cancelled in rows
         ]
 
     def rows(self, number: int) -> list[ImportRow]:
