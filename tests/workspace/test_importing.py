@@ -259,8 +259,11 @@ def test_an_import_on_processes_can_be_stopped_and_leaves_none_behind(workspace,
     report = importing.import_files(
         workspace, [tmp_path / "in"], lambda done, _total, _name: seen.append(done), lambda: len(seen) > 3
     )
-    assert (report.cancelled, outcomes(report)) == (True, [Outcome.IMPORTED] * 3)
-    assert len(workspace.library.documents.listing()) == 3
+    # The fourth file may have been read by the time that the wish to stop is seen.
+    done = len(report.items)
+    assert (report.cancelled, outcomes(report)) == (True, [Outcome.IMPORTED] * done)
+    assert done in (3, 4)
+    assert len(workspace.library.documents.listing()) == done
     assert multiprocessing.active_children() == []
     (summary,) = summaries(workspace)
     assert summary.cancelled
