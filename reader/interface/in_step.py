@@ -13,9 +13,8 @@ from reader.interface.side_panel.panel import SidePanel
 from reader.interface.side_panel.places import Passage, TextOrder
 from reader.interface.theme import Theme
 from reader.library.document_store import DocumentEntry
-from reader.recognition import gazetteer
 from reader.settings import Settings
-from reader.workspace import citing
+from reader.workspace import citing, organizations
 from reader.workspace.citing import Citation
 from reader.workspace.workspace import Workspace
 
@@ -135,7 +134,7 @@ class InStep(QObject):
         self._desk.view.set_organization_colours({name: self._kind_colour(name) for name in names})
 
     def _kind_colour(self, name: str) -> QColor:
-        known = gazetteer.standard().describe(name)
+        known = organizations.describe(name)
         return self._theme.organization(known.kind if known is not None else "")
 
     def _emphasise(self, names: tuple[str, ...]) -> None:

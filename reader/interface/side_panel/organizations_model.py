@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from reader.document.model import Document, OrganizationMention
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.translation_marks import QT_TRANSLATE_NOOP
-from reader.recognition import gazetteer
+from reader.workspace import organizations
 
 _KINDS = {
     "UN organ": QT_TRANSLATE_NOOP("OrganizationKinds", "UN organ"),
@@ -79,10 +79,9 @@ def rows_of(document: Document) -> list[OrganizationRow]:
     mentions: defaultdict[str, list[OrganizationMention]] = defaultdict(list)
     for mention in order.sorted(document.organizations):
         mentions[mention.organization].append(mention)
-    known = gazetteer.standard().organizations if mentions else {}
     rows = []
     for name, found in mentions.items():
-        entry = known.get(name)
+        entry = organizations.describe(name)
         rows.append(
             OrganizationRow(
                 name=name,
