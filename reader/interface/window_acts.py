@@ -104,6 +104,7 @@ class WindowActs(QObject):
             "import_files": window.library_acts.choose_files,
             "import_folder": window.library_acts.choose_folder,
             "import_reports": window.dialogs.show_reports,
+            "missing": window.dialogs.show_missing,
             "export": window.dialogs.export,
             "details": window.dialogs.correct_details,
             "remove_document": window.library_acts.remove_chosen,

@@ -1,4 +1,8 @@
-"""Web pages as a reader sees them: the text without the site, headings, lists, tables, line breaks, encodings."""
+"""Web pages as a reader sees them: the text without the site, headings, lists, tables, line breaks, encodings.
+
+All modules of reader.parsing.sources that read pages: html, html_archive, html_breaks, html_encoding, html_furniture,
+html_lists, html_passages, html_tables, html_tree; test_html_notes has html_notes and html_note_forms.
+"""
 
 from __future__ import annotations
 
