@@ -22,6 +22,7 @@ from PySide6.QtCore import Qt  # noqa: E402 - the platform must be named before 
 from PySide6.QtGui import QImage  # noqa: E402
 
 from reader.document.annotation import Anchor, anchor_in  # noqa: E402
+from reader.document.model import Document  # noqa: E402
 from reader.interface import application, translations  # noqa: E402
 from reader.settings import Settings  # noqa: E402
 from reader.workspace import annotating  # noqa: E402
@@ -62,8 +63,8 @@ def _session(place: Path, theme: str, language: str) -> application.Session:
 
 def _annotate(session: application.Session) -> None:
     """Highlight two passages of the resolution, one with a note, and show them in the panel."""
-    desk = session.window.desk
-    numbered = {block.number: block for block in desk.document.blocks if block.number}
+    desk, document = session.window.desk, _document(session)
+    numbered = {block.number: block for block in document.blocks if block.number}
     for number, words, colour, note, tags in (
         ("1", "", "yellow", "", ()),
         ("3", "", "green", "Compare 71/14, paragraph 2.", ("cooperation", "Charter")),
@@ -72,7 +73,7 @@ def _annotate(session: application.Session) -> None:
         text = words or block.text
         start = block.text.index(text)
         anchor: Anchor = anchor_in(block.id, block.text, start, start + len(text), number=number)
-        made = annotating.highlight(session.workspace, desk.document_id, (anchor,), colour)
+        made = annotating.highlight(session.workspace, desk.document_id or 0, (anchor,), colour)
         if note:
             annotating.write_note(session.workspace, made.id, note)
             annotating.set_tags(session.workspace, made.id, tags)
@@ -82,8 +83,16 @@ def _annotate(session: application.Session) -> None:
 
 def _open_footnote(session: application.Session) -> None:
     """Open the document's last note."""
-    desk = session.window.desk
-    desk.view.reveal(desk.document.blocks[0].id, footnote=desk.document.footnotes[-1].label)
+    document = _document(session)
+    session.window.desk.view.reveal(document.blocks[0].id, footnote=document.footnotes[-1].label)
+
+
+def _document(session: application.Session) -> Document:
+    """Return the open document."""
+    document = session.window.desk.document
+    if document is None:
+        raise SystemExit("The seeds could not be imported; there is nothing to paint.")
+    return document
 
 
 def _paint(session: application.Session, target: Path) -> bool:
@@ -103,7 +112,7 @@ def _press(target: Path) -> None:
     colours = [colour for colour, _count in pixels.most_common(256)]
     flags = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
     # Quality 0 is the strongest compression.
-    picture.convertToFormat(QImage.Format.Format_Indexed8, colours, flags).save(str(target), "PNG", 0)
+    picture.convertToFormat(QImage.Format.Format_Indexed8, colours, flags).save(str(target), quality=0)
 
 
 if __name__ == "__main__":
