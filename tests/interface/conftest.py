@@ -29,6 +29,13 @@ def seeded_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def cleared_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard: without a screen Qt frees it after Python has ended, and crashes."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, logs and libraries of a test in its own folder."""
