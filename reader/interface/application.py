@@ -111,7 +111,8 @@ class Session:
         """Go on until no import is under way and the window is filled."""
         loop = QEventLoop()
         watch = QTimer()
-        watch.timeout.connect(lambda: None if self.window.imports.busy else loop.quit())
+        window = self.window
+        watch.timeout.connect(lambda: None if window.imports.busy or window.in_step.is_waiting else loop.quit())
         watch.start(50)
         QTimer.singleShot(_LONGEST_PICTURE_WAIT_MILLISECONDS, loop.quit)
         loop.exec()

@@ -71,6 +71,11 @@ class InStep(QObject):
         self._show_annotations()
         self._ask_who_cites()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the panel is still to be filled."""
+        return self._soon.isActive()
+
     def fill_soon(self) -> None:
         """Fill the panel when what the window does now is done, so that no single step takes long."""
         self._soon.start()

@@ -131,6 +131,17 @@ def test_the_window_is_painted_into_a_picture_of_one_size_that_shows_no_trace(
     assert len(colours) > 10
 
 
+def test_a_picture_waits_until_the_side_panel_is_filled(start, library_path, ids):
+    session = start(library_path)
+    session.window.in_step._soon.setInterval(200)
+    session.window.desk.open(ids.other)
+    session.window.desk.open(ids.resolution)
+
+    session.wait_until_idle()
+
+    assert session.window.panel.organizations.total == 10
+
+
 def test_the_program_paints_a_picture_and_exits(tmp_path):
     target = tmp_path / "picture.png"
     environment = os.environ | {
