@@ -20,6 +20,7 @@ __all__ = [
     "ConcordanceLine",
     "NamedOrganization",
     "concordance",
+    "listed",
     "named_together",
     "organizations_named",
 ]
@@ -73,6 +74,23 @@ def organizations_named(workspace: Workspace, query: str = "") -> list[NamedOrga
 def describe(name: str) -> Organization | None:
     """Return the names, kind and parent of the organization of this full name; None where the list lacks it."""
     return in_force().describe(name)
+
+
+def listed(query: str, limit: int) -> list[Organization]:
+    """Return up to `limit` organizations of the list in force (with the person's own) that have a name with this in it.
+
+    Chinese, English, French and Russian names, short forms and acronyms count; what is called exactly so comes first.
+    Of several words that stand in no name together, each must stand in one. A part that the list lacks (the
+    secretariat of a known organization) is given where its whole name was typed.
+    """
+    found = lookup().containing(query)
+    words = query.split()
+    if not found and len(words) > 1:
+        others = [set(lookup().containing(word)) for word in words[1:]]
+        found = tuple(name for name in lookup().containing(words[0]) if all(name in names for names in others))
+    part = describe(query.strip())
+    names = found if part is None or part.name in found else (part.name, *found)
+    return [one for name in names[:limit] if (one := describe(name)) is not None]
 
 
 def meant_by(query: str) -> tuple[str, ...]:
