@@ -837,6 +837,28 @@
     </message>
 </context>
 <context>
+    <name>OrganizationChoices</name>
+    <message>
+        <source>Not in the list; the name is used as it stands</source>
+        <translation>不在名单中；按所写名称使用</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationChooser</name>
+    <message>
+        <source>No organization in the list is called so.</source>
+        <translation>名单中没有这样称呼的组织。</translation>
+    </message>
+    <message>
+        <source>Name, short form or acronym, in any language</source>
+        <translation>名称、简称或缩写，语种不限</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationKinds</name>
     <message>
         <source>UN organ</source>
