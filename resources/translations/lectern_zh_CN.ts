@@ -847,7 +847,7 @@
     <name>OrganizationChooser</name>
     <message>
         <source>No organization in the list is called so.</source>
-        <translation>名单中没有这样称呼的组织。</translation>
+        <translation>名单中没有这样称呼的机构。</translation>
     </message>
     <message>
         <source>Name, short form or acronym, in any language</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Organizations</source>
-        <translation>组织</translation>
+        <translation>机构</translation>
     </message>
 </context>
 <context>
