@@ -80,8 +80,8 @@ def listed(query: str, limit: int) -> list[Organization]:
     """Return up to `limit` organizations of the list in force, the person's own included, that are called like this.
 
     The words stand in a Chinese, English, French or Russian name, a short form or an acronym; what is called exactly
-    so comes first. Of several words that stand in no name together, each must stand in one. A part that the list lacks (the
-    secretariat of a known organization) is given where its whole name was typed.
+    so comes first. Of several words that stand in no name together, each must stand in one. A part that the list
+    lacks (the secretariat of a known organization) is given where its whole name was typed.
     """
     found = lookup().containing(query)
     words = query.split()
