@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.document.annotation import Anchor, anchor_in
@@ -20,6 +20,7 @@ __all__ = [
     "OrganizationCorrection",
     "anchor_of",
     "correct_organization",
+    "correct_organizations",
     "organization_corrections_of",
     "take_back_organization",
 ]
@@ -56,17 +57,28 @@ def correct_organization(
     there is replaced, and an earlier word of the person on the same place. Raises LecternError for an empty name or a
     place without words, NotFound.
     """
+    return correct_organizations(workspace, document_id, [place], organization, origin)
+
+
+def correct_organizations(
+    workspace: Workspace,
+    document_id: int,
+    places: Sequence[Anchor],
+    organization: str | None,
+    origin: object | None = None,
+) -> tuple[OrganizationCorrection, ...]:
+    """Say the same of several places of a document as one undo step; otherwise as correct_organization."""
     name = organization.strip() if organization is not None else None
-    if not place.quote.strip() or name == "":
+    if not places or name == "" or not all(place.quote.strip() for place in places):
         raise LecternError("organization_place")
-    correction = OrganizationCorrection(place, name, now())
+    corrections = tuple(OrganizationCorrection(place, name, now()) for place in places)
 
     def changed(before: tuple[OrganizationCorrection, ...]) -> tuple[OrganizationCorrection, ...]:
         document = workspace.library.documents.load(document_id)
-        own = place_of(place, document)
-        if own is None:
+        own = {place_of(place, document) for place in places}
+        if None in own:
             raise LecternError("organization_place")
-        return (*(known for known in before if place_of(known.place, document) != own), correction)
+        return (*(known for known in before if place_of(known.place, document) not in own), *corrections)
 
     return _perform(workspace, document_id, changed, origin)
 

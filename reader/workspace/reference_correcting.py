@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+import tomllib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from reader import locations
 from reader.document.annotation import Anchor
+from reader.document.folding import fold
 from reader.document.reference_corrections import ReferenceCorrection, place_of
 from reader.document.symbol import Symbol, spoken_query
 from reader.errors import LecternError, NotFound
@@ -15,7 +20,15 @@ from reader.workspace.change import Change, ChangeKind
 from reader.workspace.replacing import index_mentions
 from reader.workspace.workspace import Workspace
 
-__all__ = ["ReferenceCorrection", "correct_reference", "reference_corrections_of", "take_back_reference"]
+__all__ = [
+    "ReferenceCorrection",
+    "clean_locator",
+    "clean_target",
+    "correct_reference",
+    "correct_references",
+    "reference_corrections_of",
+    "take_back_reference",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +67,30 @@ def correct_reference(
     program found there is replaced, and an earlier word of the person on the same place. Raises LecternError for a
     target that cannot be or a place without words, NotFound.
     """
-    if not place.quote.strip():
+    return correct_references(workspace, document_id, [place], target, locator, origin)
+
+
+def correct_references(
+    workspace: Workspace,
+    document_id: int,
+    places: Sequence[Anchor],
+    target: str | None,
+    locator: str | None = None,
+    origin: object | None = None,
+) -> tuple[ReferenceCorrection, ...]:
+    """Say the same of several places of a document as one undo step; otherwise as correct_reference."""
+    if not places or not all(place.quote.strip() for place in places):
         raise LecternError("reference_place")
     cited = clean_target(target) if target is not None else None
-    correction = ReferenceCorrection(place, cited, (locator or "").strip() or None, now())
+    inside = clean_locator(locator or "") or None
+    corrections = tuple(ReferenceCorrection(place, cited, inside, now()) for place in places)
 
     def changed(before: tuple[ReferenceCorrection, ...]) -> tuple[ReferenceCorrection, ...]:
         document = workspace.library.documents.load(document_id)
-        own = place_of(place, document)
-        if own is None:
+        own = {place_of(place, document) for place in places}
+        if None in own:
             raise LecternError("reference_place")
-        return (*(known for known in before if place_of(known.place, document) != own), correction)
+        return (*(known for known in before if place_of(known.place, document) not in own), *corrections)
 
     return _perform(workspace, document_id, changed, origin)
 
@@ -88,8 +114,9 @@ def reference_corrections_of(workspace: Workspace, document_id: int) -> tuple[Re
 def clean_target(typed: str) -> str:
     """Return what the person typed as references keep it. Raises LecternError for what cites nothing."""
     text = " ".join(typed.encode("utf-8", "replace").decode("utf-8").split())
-    if text.lower() in {"charter", "《联合国宪章》", "联合国宪章"}:
-        return "charter"
+    named = _words()["targets"].get(fold(text).text.strip("《》").casefold())
+    if named is not None:
+        return str(named)
     if text.startswith("《") and text.endswith("》") and text.strip("《》"):
         return text
     symbol = Symbol.parse(text)
@@ -97,6 +124,22 @@ def clean_target(typed: str) -> str:
     if not candidates:
         raise LecternError("reference_target", value=text)
     return candidates[0]
+
+
+def clean_locator(typed: str) -> str:
+    """Return the place inside a cited text as references have it: 3 and "para. 3" are 第3段, annex is 附件."""
+    text = " ".join(typed.encode("utf-8", "replace").decode("utf-8").split())
+    for form, written in _words()["locators"].items():
+        found = re.fullmatch(form, text, re.IGNORECASE)
+        if found is not None:
+            return found.expand(written)
+    return text
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    with (locations.resources() / "workspace" / "typed_citations.toml").open("rb") as file:
+        return tomllib.load(file)
 
 
 def _perform(

@@ -9,6 +9,7 @@ from reader.workspace import importing, removing
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.citing import cited_by
 from reader.workspace.reference_correcting import (
+    clean_locator,
     clean_target,
     correct_reference,
     reference_corrections_of,
@@ -80,6 +81,8 @@ def test_corrections_survive_a_new_text_of_the_document(workspace, plain_files, 
         ("《巴黎\n协定》", "《巴黎 协定》"),
         ("《联合国宪章》", "charter"),
         ("Charter", "charter"),
+        ("《宪章》", "charter"),
+        ("安理会暂行议事规则", "S/96"),
     ],
 )
 def test_targets_are_kept_as_references_have_them(typed, kept) -> None:
@@ -109,3 +112,24 @@ def test_a_removed_document_cannot_be_corrected(workspace, add) -> None:
     removing.remove_documents(workspace, [number])
     with pytest.raises(NotFound):
         correct_reference(workspace, number, PLACE, None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("3", "第3段"),
+        ("12(b)", "第12(b)段"),
+        ("para. 3", "第3段"),
+        ("paragraphs 26 to 29", "第26至29段"),
+        ("26–29", "第26至29段"),
+        ("Annex", "附件"),
+        ("annex II", "附件II"),
+        ("Article 51", "第51条"),
+        ("p. 2", "第2页"),
+        (" 附件二\n第3段 ", "附件二 第3段"),
+        ("第一章，C节", "第一章，C节"),
+        ("", ""),
+    ],
+)
+def test_places_are_kept_as_references_have_them(typed, kept) -> None:
+    assert clean_locator(typed) == kept
