@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, str] = {
     "export": "export",
     "reports": "reports",
     "correct": "correct",
+    "earlier": "earlier",
     "read-again": "read_again",
     "restore": "restore",
     "parse": "parse",

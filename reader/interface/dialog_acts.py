@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.document.annotation import AnchorState
 from reader.errors import LecternError
-from reader.workspace import correcting, import_history
+from reader.workspace import annotating, correcting, earlier_texts, import_history
 from reader.workspace.missing import missing_documents
+from reader.workspace.tree import document_label
 
 MOST_MISSING = 500
 """How many texts the list of what is cited but not here holds."""
@@ -96,6 +99,49 @@ class DialogActs(QObject):
 
         dialog.saving_wanted.connect(save)
         dialog.open()
+
+    def show_earlier_texts(self, document_id: int | None = None) -> None:
+        """Show the texts that a document had before, by default the open one, and what differs in the present."""
+        from reader.interface.dialogs.earlier_texts import EarlierTextsDialog  # noqa: PLC0415
+
+        window = self._window
+        chosen = document_id if document_id is not None else window.desk.document_id
+        if chosen is None:
+            return
+        try:
+            texts = earlier_texts.earlier_texts(window.workspace, chosen)
+            name = document_label(window.workspace.library.documents.entry(chosen))
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        if not texts:
+            window.tell(self.tr("The text of this document has never been replaced by another."))
+            return
+        compare = partial(earlier_texts.changes_since, window.workspace, chosen)
+        dialog = EarlierTextsDialog(name, texts, compare, window.appearance.theme, window)
+        window.appearance.changed.connect(dialog.set_theme)
+
+        def bring_back(revision: int) -> None:
+            dialog.accept()
+            self._bring_back(chosen, revision)
+
+        dialog.bring_back_wanted.connect(bring_back)
+        dialog.open()
+
+    def _bring_back(self, document_id: int, revision: int) -> None:
+        """Put an earlier text in a document's place, and say which notes await review now."""
+        window = self._window
+        try:
+            earlier_texts.bring_back(window.workspace, document_id, revision)
+            notes = annotating.annotations_of(window.workspace, document_id)
+        except LecternError as error:
+            window.tell_error(error)
+            return
+        waiting = sum(note.state is AnchorState.REVIEW for note in notes)
+        words = self.tr("The earlier text is back.")
+        if waiting:
+            words += " " + self.tr("%n note(s) of this document await review.", "", waiting)
+        window.acts.offer_undo(words)
 
     def show_doubts(self) -> None:
         """Show what the parser was not sure of in the open document."""

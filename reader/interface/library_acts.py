@@ -32,6 +32,7 @@ class LibraryActs(QObject):
         window.library.removal_wanted.connect(self.remove)
         window.library.citation_wanted.connect(self.copy_citation_of)
         window.library.details_wanted.connect(window.dialogs.correct_details)
+        window.library.earlier_texts_wanted.connect(window.dialogs.show_earlier_texts)
         window.imports.progressed.connect(self._show_progress)
         window.imports.finished.connect(self._on_imported)
         window.imports.failed.connect(self._on_import_failed)

@@ -32,6 +32,7 @@ _IN_TEXT = (
     "previous_mention",
     "doubts",
     "details",
+    "earlier_texts",
 )
 _THEMES = ("system", "light", "dark")
 
@@ -107,6 +108,7 @@ class WindowActs(QObject):
             "missing": window.dialogs.show_missing,
             "export": window.dialogs.export,
             "details": window.dialogs.correct_details,
+            "earlier_texts": window.dialogs.show_earlier_texts,
             "remove_document": window.library_acts.remove_chosen,
             "settings": window.dialogs.show_settings,
             "quit": window.close,

@@ -15,9 +15,10 @@ from reader.document.model import Document
 from reader.errors import NotFound
 from reader.library import anchoring
 from reader.library.database import Library
-from reader.library.document_store import Reading
+from reader.library.document_store import KeptText, Reading
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.replacing import index_mentions, kept_form
+from reader.workspace.text_differences import Passage, differences
 from reader.workspace.workspace import Workspace
 
 
@@ -81,13 +82,22 @@ class TextEdit:
 
 
 def earlier_texts(workspace: Workspace, document_id: int) -> list[EarlierText]:
-    """Return the texts that a document had before, the last one first."""
+    """Return the texts that a document had before, the last one first; raises as DocumentStore.load does.
+
+    One that reads as the present text or as a later one is left out: there is nothing of it to be brought back.
+    """
     return [
         EarlierText(
             kept.revision, kept.replaced, kept.document.source.path, kept.document.title, len(kept.annotations)
         )
-        for kept in reversed(workspace.library.documents.earlier(document_id))
+        for kept in _others(workspace, document_id)
     ]
+
+
+def changes_since(workspace: Workspace, document_id: int, revision: int) -> list[Passage]:
+    """Compare an earlier text with the present one, from the earlier to the present. Raises NotFound."""
+    kept = _kept(workspace.library, document_id, revision)
+    return differences(kept.document, workspace.library.documents.as_read(document_id))
 
 
 def bring_back(workspace: Workspace, document_id: int, revision: int, origin: object | None = None) -> None:
@@ -100,9 +110,7 @@ def bring_back(workspace: Workspace, document_id: int, revision: int, origin: ob
         library = workspace.library
         if library.documents.is_removed(document_id):
             raise NotFound("document_not_found", str(document_id))
-        kept = next((each for each in library.documents.earlier(document_id) if each.revision == revision), None)
-        if kept is None:
-            raise NotFound("earlier_text_unknown", str(document_id), revision=revision)
+        kept = _kept(library, document_id, revision)
         notes = tuple(library.annotations.of_document(document_id))
         before = TextState(library.documents.as_read(document_id), notes, library.documents.reading(document_id))
         placed = _placed(notes, kept.document, kept.annotations)
@@ -110,6 +118,30 @@ def bring_back(workspace: Workspace, document_id: int, revision: int, origin: ob
         return [TextEdit(document_id, before, TextState(kept.document, placed, before.reading))]
 
     workspace.undo.perform("undo.bring_back", make, origin=origin)
+
+
+def _others(workspace: Workspace, document_id: int) -> list[KeptText]:
+    documents = workspace.library.documents
+    known = [_words(documents.as_read(document_id))]
+    found = []
+    for kept in reversed(documents.earlier(document_id)):
+        words = _words(kept.document)
+        if words not in known:
+            known.append(words)
+            found.append(kept)
+    return found
+
+
+def _words(document: Document) -> tuple[object, ...]:
+    """Return all that is written in a text, wherever it was read from."""
+    return document.blocks, document.footnotes
+
+
+def _kept(library: Library, document_id: int, revision: int) -> KeptText:
+    for kept in library.documents.earlier(document_id):
+        if kept.revision == revision:
+            return kept
+    raise NotFound("earlier_text_unknown", str(document_id), revision=revision)
 
 
 def _placed(

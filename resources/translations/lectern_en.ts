@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DialogActs</name>
+    <message numerus="yes">
+        <source>%n note(s) of this document await review.</source>
+        <translation>
+            <numerusform>%n note of this document awaits review.</numerusform>
+            <numerusform>%n notes of this document await review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTextsDialog</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) alike</source>
+        <translation>
+            <numerusform>%n paragraph alike</numerusform>
+            <numerusform>%n paragraphs alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Exported %n excerpt(s) to {file}.</source>

@@ -63,6 +63,10 @@
         <translation>更正文件信息(&amp;C)…</translation>
     </message>
     <message>
+        <source>Earlier &amp;Texts…</source>
+        <translation>较早的文本(&amp;T)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -296,6 +300,20 @@
         <source>Corrected the document&apos;s details.</source>
         <translation>已更正文件信息。</translation>
     </message>
+    <message>
+        <source>The text of this document has never been replaced by another.</source>
+        <translation>这份文件的文本从未被替换过。</translation>
+    </message>
+    <message>
+        <source>The earlier text is back.</source>
+        <translation>已恢复较早的文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of this document await review.</source>
+        <translation>
+            <numerusform>这份文件有 %n 条批注待核对。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentDetailsDialog</name>
@@ -353,6 +371,63 @@
     <message>
         <source>Lectern had no doubts in reading this document.</source>
         <translation>识读本文件时没有存疑之处。</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTextsDialog</name>
+    <message>
+        <source>Earlier Texts of {name}</source>
+        <translation>{name} 的较早文本</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>较早的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>全文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>&amp;Bring This Text Back</source>
+        <translation>恢复这个文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>replaced {moment}</source>
+        <translation>替换于 {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from {file}</source>
+        <translation>读自 {file}</translation>
+    </message>
+    <message>
+        <source>The words are the same; only how they are set or marked has changed.</source>
+        <translation>文字相同，只是排法或标记有变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n 处不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) alike</source>
+        <translation>
+            <numerusform>%n 段相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you bring this text back, the present one is kept among the earlier texts. Your notes are carried over; those that find no place await review. It can be undone.</source>
+        <translation>恢复这个文本后，现在的文本留在较早文本之中。批注随之转移，找不到位置的待您核对。可以撤销。</translation>
     </message>
 </context>
 <context>
@@ -656,6 +731,10 @@
     <message>
         <source>Correct Details…</source>
         <translation>更正信息…</translation>
+    </message>
+    <message>
+        <source>Earlier Texts…</source>
+        <translation>较早的文本…</translation>
     </message>
     <message>
         <source>Open Containing Folder</source>

@@ -14,6 +14,7 @@ LEAST_CONTRAST = 4.5
 LETTERS = ("text", "muted", "accent", "link", "mark", "opening_words", "speaker")
 GROUNDS = (
     "page", "window", "raised", "selection", "selection_inactive", "flash", "find", "find_current", "mark_lit",
+    "removed", "added",
 )  # fmt: skip
 with (locations.resources() / "organizations.tsv").open(encoding="utf-8", newline="") as table:
     ORGANIZATION_KINDS = sorted({row["kind"] for row in csv.DictReader(table, delimiter="\t")})

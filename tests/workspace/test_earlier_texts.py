@@ -13,8 +13,9 @@ from reader.library import anchoring
 from reader.library.database import Library
 from reader.messages import LANGUAGES, sentence
 from reader.workspace import annotating, importing
-from reader.workspace.earlier_texts import bring_back, earlier_texts
+from reader.workspace.earlier_texts import bring_back, changes_since, earlier_texts
 from reader.workspace.importing import Outcome
+from reader.workspace.text_differences import Kind
 from reader.workspace.workspace import Workspace
 
 FIRST = "决定继续审查集体安全条约组织的合作"
@@ -73,7 +74,26 @@ def test_the_file_of_a_text_that_was_put_away_does_not_bring_it_back_by_itself(w
     bring_back(workspace, number, 1)
     assert take(FIRST, THIRD) == number
     assert texts(workspace, number) == [FIRST, SECOND]
-    assert [earlier.revision for earlier in earlier_texts(workspace, number)] == [2, 1]
+    assert [earlier.revision for earlier in earlier_texts(workspace, number)] == [2]
+
+
+def test_an_undone_exchange_leaves_no_text_that_reads_like_the_present_one(workspace, take) -> None:
+    number = take(FIRST, SECOND)
+    take(FIRST, THIRD)
+    bring_back(workspace, number, 1)
+    workspace.undo.undo()
+    assert texts(workspace, number) == [FIRST, THIRD]
+    assert [earlier.revision for earlier in earlier_texts(workspace, number)] == [1]
+
+
+def test_what_changed_since_is_told_from_the_earlier_to_the_present_text(workspace, take) -> None:
+    number = take(FIRST, SECOND)
+    take(FIRST, THIRD)
+    same, changed = changes_since(workspace, number, 1)
+    assert not same.is_changed
+    assert (Kind.REMOVED, f"2 {SECOND}") in [(run.kind, run.text) for run in changed.runs]
+    with pytest.raises(NotFound):
+        changes_since(workspace, number, 9)
 
 
 def test_a_text_that_never_was_is_told(workspace, take) -> None:

@@ -67,6 +67,7 @@ class LibraryPanel(QWidget):
     removal_wanted = Signal(object)
     citation_wanted = Signal(int)
     details_wanted = Signal(int)
+    earlier_texts_wanted = Signal(int)
 
     def __init__(self, workspace: Workspace, language: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -233,6 +234,7 @@ class LibraryPanel(QWidget):
             lambda: self.citation_wanted.emit(entry.id)
         )
         menu.addAction(self.tr("Correct Details…")).triggered.connect(lambda: self.details_wanted.emit(entry.id))
+        menu.addAction(self.tr("Earlier Texts…")).triggered.connect(lambda: self.earlier_texts_wanted.emit(entry.id))
         folder = Path(entry.source).parent
         show = menu.addAction(icons.icon("folder", colour), self.tr("Open Containing Folder"))
         show.setEnabled(folder.is_dir())
