@@ -419,6 +419,14 @@
             <numerusform>%n 处不同</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only in the earlier text</source>
+        <translation>只在较早的文本中</translation>
+    </message>
+    <message>
+        <source>only in the present text</source>
+        <translation>只在现在的文本中</translation>
+    </message>
     <message numerus="yes">
         <source>%n paragraph(s) alike</source>
         <translation>

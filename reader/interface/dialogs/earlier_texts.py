@@ -98,8 +98,8 @@ class EarlierTextsDialog(QDialog):
         return self.tr("%n place(s) differ", "", changed)
 
     def _fill(self) -> None:
-        old = f"<s style='{self._ground(Kind.REMOVED)}'>{self.tr('only in the earlier text')}</s>"
-        new = f"<u style='{self._ground(Kind.ADDED)}'>{self.tr('only in the present text')}</u>"
+        old = self._words_of(Run(Kind.REMOVED, self.tr("only in the earlier text")))
+        new = self._words_of(Run(Kind.ADDED, self.tr("only in the present text")))
         self.legend.setText(f"{old} &nbsp; {new}")
         self.page.document().setDefaultFont(fonts.font_of(fonts.reading_families(), _TEXT_PIXELS))
         self.page.setHtml("".join(map(self._paragraph, self._rows())))
