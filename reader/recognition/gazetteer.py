@@ -95,9 +95,20 @@ class Gazetteer:
         known = self.organizations.get(name)
         if known is not None:
             return known
-        wholes = (self.organizations.get(name[:end]) for end in range(len(name) - 1, 1, -1))
-        whole = next((organization for organization in wholes if organization is not None), None)
+        whole = self._whole_of(name)
         return Organization(name, (), "", None, whole.kind, whole.name) if whole is not None else None
+
+    def knows(self, name: str) -> bool:
+        """Tell whether this full name is in the list, or that of an organ of an organization in the list.
+
+        The United Nations has organs of listed names only: what merely begins with its name is not known.
+        """
+        whole = None if name in self.organizations else self._whole_of(name)
+        return name in self.organizations or (whole is not None and whole.name != UNITED_NATIONS)
+
+    def _whole_of(self, name: str) -> Organization | None:
+        wholes = (self.organizations.get(name[:end]) for end in range(len(name) - 1, 1, -1))
+        return next((organization for organization in wholes if organization is not None), None)
 
     def ancestors(self, name: str) -> tuple[str, ...]:
         """Return the organizations that this one is a part of, nearest first.

@@ -1,24 +1,15 @@
-"""The person's own list of organizations: rows added, names merged into a known organization, names rejected.
+"""The person's own list of organizations: what they added, merged into a known organization, and rejected.
 
-The file is like organizations.tsv with one column in front that says what a row does, so that a spreadsheet can edit
-it and colleagues can share it. A row that cannot be understood is kept as it is and changes nothing.
+reader.recognition.own_list_file reads and writes it.
 """
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
 
-from reader.errors import UnreadableFile
-from reader.recognition.gazetteer import COLUMNS, KINDS, Gazetteer, Organization, from_columns, to_columns
-
-HEADING = ("act", *COLUMNS)
-DEFAULT_KIND = "intergovernmental organization"
-_SEPARATOR = "\t"
+from reader.recognition.gazetteer import KINDS, Gazetteer, Organization
 
 
 class Act(StrEnum):
@@ -35,6 +26,16 @@ class Merged:
 
     name: str
     organization: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the list says of one name: it is added, it stands for an organization (full name), or it is none."""
+
+    act: Act
+    name: str
+    added: Organization | None = None
+    organization: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +82,26 @@ class OwnList:
             rejected=tuple(one for one in self.rejected if one != name),
         )
 
-    def joined(self, other: OwnList) -> OwnList:
-        """Return both lists in one, as when a colleague's is taken over; the other's acts are the later ones."""
-        result = self
-        for organization in other.added:
-            result = result.adding(organization)
-        for one in other.merged:
-            result = result.merging(one.name, one.organization)
-        for name in other.rejected:
-            result = result.rejecting(name)
-        return replace(result, unread=tuple(dict.fromkeys((*self.unread, *other.unread))))
+    def entries(self) -> Iterator[Entry]:
+        """Give what the list says of each name: what is added, then what is merged, then what is rejected."""
+        for organization in self.added:
+            yield Entry(Act.ADD, organization.name, added=organization)
+        for one in self.merged:
+            yield Entry(Act.MERGE, one.name, organization=one.organization)
+        for name in self.rejected:
+            yield Entry(Act.REJECT, name)
+
+    def entry(self, name: str) -> Entry | None:
+        """Return what the list says of a name; None where it says nothing."""
+        return next((entry for entry in self.entries() if entry.name == name), None)
+
+    def with_entry(self, entry: Entry) -> OwnList:
+        """Return the list that says this of the entry's name; raises ValueError as adding does."""
+        if entry.added is not None:
+            return self.adding(entry.added)
+        if entry.act is Act.MERGE:
+            return self.merging(entry.name, entry.organization)
+        return self.rejecting(entry.name)
 
     def applied(self, gazetteer: Gazetteer) -> Gazetteer:
         """Return the list of organizations that is in force with the person's own.
@@ -114,71 +125,6 @@ class OwnList:
 
 
 EMPTY = OwnList()
-
-
-def read(path: Path) -> OwnList:
-    """Read the person's list; a missing file is an empty list.
-
-    Raises UnreadableFile where the file cannot be read or is no UTF-8.
-    """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = file.read().splitlines()
-    except FileNotFoundError:
-        return EMPTY
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableFile("own_list_unreadable", str(path), detail=str(error)) from error
-    result = EMPTY
-    for line in lines:
-        values = next(csv.reader([line], delimiter=_SEPARATOR), [])
-        if not line.strip() or values[:2] == list(HEADING[:2]):
-            continue
-        try:
-            result = _with_row(result, values)
-        except ValueError:
-            result = replace(result, unread=(*result.unread, line))
-    return result
-
-
-def write(path: Path, own: OwnList) -> None:
-    """Write the person's list, whole or not at all. Raises UnreadableFile where the file cannot be written."""
-    rows = [
-        *((Act.ADD.value, *to_columns(one)) for one in own.added),
-        *(_row(Act.MERGE, one.organization, one.name) for one in own.merged),
-        *(_row(Act.REJECT, name) for name in own.rejected),
-    ]
-    table = io.StringIO()
-    csv.writer(table, delimiter=_SEPARATOR, lineterminator="\n").writerows((HEADING, *rows))
-    beside = path.with_name(f"{path.name}.new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(table.getvalue() + "".join(f"{line}\n" for line in own.unread), encoding="utf-8")
-        beside.replace(path)
-    except OSError as error:
-        raise UnreadableFile("own_list_unwritable", str(path), detail=error.strerror or str(error)) from error
-
-
-def _with_row(own: OwnList, values: Sequence[str]) -> OwnList:
-    """Do what a row says; cells missing at its end are empty. Raises ValueError for what is no row."""
-    act, *cells = (value.strip() for value in values)
-    if len(cells) > len(COLUMNS):
-        raise ValueError(values)
-    organization = from_columns([*cells, *[""] * (len(COLUMNS) - len(cells))])
-    if act == Act.ADD:
-        return own.adding(replace(organization, kind=organization.kind or DEFAULT_KIND))
-    if act == Act.MERGE and organization.short_forms:
-        for name in organization.short_forms:
-            own = own.merging(name, organization.name)
-        return own
-    if act == Act.REJECT:
-        for name in organization.names:
-            own = own.rejecting(name)
-        return own
-    raise ValueError(act)
-
-
-def _row(act: Act, name: str, short_form: str = "") -> tuple[str, ...]:
-    return (act.value, name, short_form, *[""] * (len(COLUMNS) - 2))
 
 
 def _check(*names: str) -> None:

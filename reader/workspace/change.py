@@ -10,7 +10,7 @@ class ChangeKind(StrEnum):
     """What sort of thing changed.
 
     DOCUMENTS_REPLACED is a new text; FACTS are a document's symbol, title, date, genre or mentions, its text being
-    letter for letter the same.
+    letter for letter the same; ORGANIZATION_LIST is the person's own list of organizations, no document.
     """
 
     DOCUMENTS_ADDED = "documents added"
@@ -18,6 +18,7 @@ class ChangeKind(StrEnum):
     DOCUMENTS_REPLACED = "documents replaced"
     ANNOTATIONS = "annotations"
     FACTS = "facts"
+    ORGANIZATION_LIST = "organization list"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,36 @@ An act changes the file alone; recognising.recognise_again brings the library up
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from reader import locations
 from reader.errors import LecternError
 from reader.recognition.gazetteer import Gazetteer, Organization, standard
-from reader.recognition.own_list import EMPTY, OwnList, read, write
+from reader.recognition.own_list import EMPTY, Act, Entry, OwnList
+from reader.recognition.own_list_file import ReadList, read_with_faults, write
+
+__all__ = ["Act", "Entry", "OwnList", "ReadList"]
+
+
+def listing() -> ReadList:
+    """Return the person's list as the file has it now, with the rows that were not understood; empty without a file.
+
+    Raises UnreadableFile.
+    """
+    path = locations.own_organizations()
+    try:
+        state = path.stat()
+    except OSError:
+        # What cannot be looked at is told by reading it.
+        return read_with_faults(path)
+    return _read(path, state.st_mtime_ns, state.st_size, state.st_ino)
 
 
 def own_list() -> OwnList:
     """Return the person's list as the file has it now; empty without a file. Raises UnreadableFile."""
-    return read(locations.own_organizations())
+    return listing().own
 
 
 def list_or_none() -> OwnList:
@@ -32,46 +50,78 @@ def in_force() -> Gazetteer:
     return _applied(list_or_none())
 
 
+def keep(own: OwnList) -> None:
+    """Make this the person's list. Raises UnreadableFile where the file cannot be read or written."""
+    write(locations.own_organizations(), own)
+
+
 def add(organization: Organization) -> None:
     """Add an organization of the person's own.
 
-    Raises ValueError where its names or its kind cannot stand in the list, UnreadableFile where the file cannot be
+    Raises LecternError where its names or its kind cannot stand in the list, UnreadableFile where the file cannot be
     read or written.
     """
-    _keep(own_list().adding(organization))
+    keep(said(own_list(), Entry(Act.ADD, organization.name, added=organization)))
 
 
 def merge(name: str, organization: str) -> None:
     """Let a name stand for an organization, given by its full standard name. Raises as add does."""
-    _keep(own_list().merging(name, organization))
+    keep(said(own_list(), Entry(Act.MERGE, name, organization=organization)))
 
 
 def reject(name: str) -> None:
     """Say that a name is none. Raises as add does."""
-    _keep(own_list().rejecting(name))
+    keep(said(own_list(), Entry(Act.REJECT, name)))
 
 
 def forget(name: str) -> None:
     """Take back whatever the person said of a name. Raises UnreadableFile."""
-    _keep(own_list().without(name))
+    keep(own_list().without(name))
 
 
-def take_over(path: Path) -> OwnList:
-    """Add what another person's list says to the person's own, and return the whole. Raises UnreadableFile."""
-    joined = own_list().joined(read(path))
-    _keep(joined)
-    return joined
+def said(own: OwnList, entry: Entry) -> OwnList:
+    """Return the list that says this of the entry's name. Raises LecternError for what cannot stand in the list."""
+    try:
+        return own.with_entry(entry)
+    except ValueError as error:
+        raise LecternError("own_name", name=str(error)) from error
 
 
 def is_listed(name: str) -> bool:
-    """Tell whether the list in force knows this full name, itself or as a part of an organization that it knows."""
-    return in_force().describe(name) is not None
+    """Tell whether the list in force knows this full name, itself or as an organ of an organization that it knows."""
+    return in_force().knows(name)
 
 
-def _keep(own: OwnList) -> None:
-    write(locations.own_organizations(), own)
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Another list beside the person's own, name by name.
+
+    `new` is what the person's says nothing of, `same` what both say, `differing` holds the person's entry and the
+    other's where they say different things.
+    """
+
+    new: tuple[Entry, ...]
+    same: tuple[Entry, ...]
+    differing: tuple[tuple[Entry, Entry], ...]
+
+
+def compare(own: OwnList, other: OwnList) -> Comparison:
+    """Hold another list, as a colleague's, against the person's own."""
+    mine = {entry.name: entry for entry in own.entries()}
+    theirs = tuple(other.entries())
+    return Comparison(
+        tuple(entry for entry in theirs if entry.name not in mine),
+        tuple(entry for entry in theirs if mine.get(entry.name) == entry),
+        tuple((mine[one.name], one) for one in theirs if one.name in mine and mine[one.name] != one),
+    )
 
 
 @lru_cache(maxsize=2)
 def _applied(own: OwnList) -> Gazetteer:
     return own.applied(standard())
+
+
+# The list is asked for with every name that is drawn.
+@lru_cache(maxsize=2)
+def _read(path: Path, _modified: int, _size: int, _number: int) -> ReadList:
+    return read_with_faults(path)

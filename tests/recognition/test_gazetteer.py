@@ -144,3 +144,10 @@ def test_a_line_of_another_shape_is_refused(tmp_path):
 def test_no_traditional_character_is_left_in_the_list():
     names = "".join(standard().names())
     assert [character for character in names if character in standard_vocabulary().simplified] == []
+
+
+def test_an_organ_of_a_listed_organization_is_known_but_not_what_merely_begins_with_the_united_nations():
+    assert standard().knows("上海合作组织")
+    assert standard().knows("欧洲安全与合作组织秘书处")
+    assert not standard().knows("联合国某某自愿信托基金")
+    assert not standard().knows("某某协会")

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from reader.errors import UnreadableFile
-from reader.recognition.gazetteer import COLUMNS, KINDS, Organization, standard
+from reader.recognition.gazetteer import Organization, standard
 from reader.recognition.organizations import find_organizations
-from reader.recognition.own_list import EMPTY, HEADING, Merged, OwnList, read, write
+from reader.recognition.own_list import EMPTY, Act, Merged
 
-TAB = "\t"
 INSTITUTE = Organization("国际某某学会", ("某学会",), "Institute", "IOS", "NGO", None, "Institut", "Институт")
 
 
@@ -66,68 +62,19 @@ def test_what_is_merged_into_an_organization_that_nobody_knows_waits():
     assert own.adding(INSTITUTE).applied(standard()).by_name["某会"] == "国际某某学会"
 
 
-def test_a_colleagues_list_is_joined_and_goes_before_ones_own():
-    mine = EMPTY.rejecting("国际某某学会").merging("某会", "联合国")
-    theirs = OwnList(added=(INSTITUTE,), unread=("??",))
-    joined = mine.joined(theirs)
-    assert (joined.added, joined.rejected, joined.unread) == ((INSTITUTE,), (), ("??",))
-    assert joined.merged == mine.merged
-
-
-def test_a_list_comes_back_from_its_file(tmp_path):
-    own = EMPTY.adding(INSTITUTE).merging("某会", "联合国").rejecting("某某委员会")
-    write(tmp_path / "new" / "own.tsv", own)
-    assert read(tmp_path / "new" / "own.tsv") == own
-    assert read(tmp_path / "missing.tsv") == EMPTY
-
-
-def test_what_a_spreadsheet_writes_is_read(tmp_path):
-    path = tmp_path / "own.tsv"
-    rows = [
-        "\t".join(HEADING),
-        'add\t国际某某学会\t"某学会|学会"',
-        "merge\t联合国\t某会|某组织",
-        "reject\t某某委员会\t\t\t",
+def test_each_entry_says_what_the_list_says_of_a_name_and_can_be_put_into_another():
+    mine = EMPTY.adding(INSTITUTE).merging("某会", "联合国").rejecting("某某委员会")
+    assert [(entry.act, entry.name) for entry in mine.entries()] == [
+        (Act.ADD, "国际某某学会"),
+        (Act.MERGE, "某会"),
+        (Act.REJECT, "某某委员会"),
     ]
-    path.write_bytes(("\ufeff" + "\r\n".join(rows) + "\r\n").encode())
-    own = read(path)
-    assert own.added[0].short_forms == ("某学会", "学会")
-    assert own.merged == (Merged("某会", "联合国"), Merged("某组织", "联合国"))
-    assert own.rejected == ("某某委员会",)
-    assert own.unread == ()
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "another\t某组织",
-        "add\t",
-        "merge\t联合国",
-        "add\t某组织\t\t\t\t\t\tno such kind",
-        "add" + "\t某" * 20,
-        "某组织",
-    ],
-)
-def test_a_row_that_is_none_changes_nothing_and_is_kept(line, tmp_path):
-    path = tmp_path / "own.tsv"
-    path.write_text(f"{line}\nreject\t某会\n", encoding="utf-8")
-    own = read(path)
-    assert (own.unread, own.rejected) == ((line,), ("某会",))
-    write(path, own)
-    assert read(path) == own
-
-
-def test_a_file_in_another_encoding_is_told(tmp_path):
-    path = tmp_path / "own.tsv"
-    path.write_bytes("reject\t某会".encode("gb18030"))
-    with pytest.raises(UnreadableFile, match="own_list_unreadable"):
-        read(path)
-
-
-def test_a_place_that_cannot_be_written_is_told(tmp_path):
-    (tmp_path / "file").write_text("")
-    with pytest.raises(UnreadableFile, match="own_list_unwritable"):
-        write(tmp_path / "file" / "own.tsv", EMPTY)
+    assert mine.entry("某会").organization == "联合国"
+    assert mine.entry("没有") is None
+    copied = EMPTY
+    for entry in mine.entries():
+        copied = copied.with_entry(entry)
+    assert copied == mine
 
 
 @pytest.mark.parametrize("name", ["", " ", "某\t会", "某|会", "某\n会"])
@@ -136,23 +83,3 @@ def test_what_cannot_stand_in_the_file_is_no_name(name):
         EMPTY.rejecting(name)
     with pytest.raises(ValueError):  # noqa: PT011
         EMPTY.merging(name, "联合国")
-
-
-NAMES = st.text(alphabet="国际组织“”（）\"' ,Aé", min_size=1, max_size=6).filter(lambda name: name.strip() == name)
-
-
-@settings(max_examples=60, deadline=None)
-@given(
-    acts=st.lists(st.tuples(st.sampled_from(["add", "merge", "reject"]), NAMES, st.sampled_from(KINDS)), max_size=6)
-)
-def test_every_list_survives_its_file(acts, tmp_path_factory):
-    own = EMPTY
-    for act, name, kind in acts:
-        if act == "add":
-            own = own.adding(Organization(name, (), name, None, kind, None))
-        else:
-            own = own.merging(name, "联合国") if act == "merge" else own.rejecting(name)
-    path = tmp_path_factory.mktemp("own") / "own.tsv"
-    write(path, own)
-    assert read(path) == own
-    assert len(HEADING) == len(COLUMNS) + 1
