@@ -1,4 +1,4 @@
-"""With which list of organizations the documents of a library were last gone through, as a number that stands for it."""
+"""With which list of organizations a library was last gone through, as a number that stands for the list."""
 
 from __future__ import annotations
 

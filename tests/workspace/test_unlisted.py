@@ -12,7 +12,7 @@ from reader.workspace.unlisted import unlisted_in_own_library, unlisted_names
 @pytest.fixture
 def library(workspace):
     for number, texts in enumerate(
-        (("与国际某某学会合作。", "请国际某某学会和上合组织研究。"), ("与国际不明协会合作。",))
+        (("与国际某某学会合作。", "请国际某某学会和上合组织研究。"), ("与国际输血学会合作。",))
     ):
         blocks = tuple(Block(f"b{index}", BlockKind.PARAGRAPH, text) for index, text in enumerate(texts))
         made = recognise(Document(Source("made up"), Genre.DOCUMENT, "", blocks, symbol=f"A/71/{number}"))
@@ -24,7 +24,7 @@ def test_the_names_that_the_list_lacks_come_with_numbers_and_an_example(library)
     found = unlisted_names(library, 10)
     assert [(one.name, one.mentions, one.documents) for one in found] == [
         ("国际某某学会", 2, 1),
-        ("国际不明协会", 1, 1),
+        ("国际输血学会", 1, 1),
     ]
     assert found[0].entry.symbol == "A/71/0"
     assert (found[0].example.before, found[0].example.after) == ("与", "合作。")
@@ -32,7 +32,7 @@ def test_the_names_that_the_list_lacks_come_with_numbers_and_an_example(library)
 
 def test_a_name_of_which_the_person_has_spoken_is_none_of_them(library):
     organization_list.merge("国际某某学会", "上海合作组织")
-    organization_list.reject("国际不明协会")
+    organization_list.reject("国际输血学会")
     assert unlisted_names(library, 10) == []
 
 
