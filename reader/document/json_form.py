@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.document.adoption import Adoption, Keyword, Position, Stage, StageKind, Tally
 from reader.document.block_kinds import BlockKind, Genre
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import (
     Block,
     Document,
@@ -82,7 +83,7 @@ def from_json(data: Mapping[str, Any]) -> Document:
         session=data["session"],
         agenda_items=tuple(data["agenda_items"]),
         language=data["language"],
-        footnotes=tuple(Footnote(n["label"], n["text"], n.get("printed")) for n in data["footnotes"]),
+        footnotes=tuple(_footnote_from_json(note) for note in data["footnotes"]),
         speeches=tuple(Speech(s["speaker"], s["affiliation"], s["language"]) for s in data["speeches"]),
         references=tuple(_reference_from_json(reference) for reference in data["references"]),
         organizations=tuple(
@@ -110,6 +111,8 @@ def _block_to_json(block: Block) -> JsonObject:
     }
     if block.number_printed is not None:
         values["number_printed"] = block.number_printed
+    if block.emphasis:
+        values["emphasis"] = _emphasis_to_json(block.emphasis)
     return values
 
 
@@ -124,7 +127,13 @@ def _footnote_to_json(note: Footnote) -> JsonObject:
     values: JsonObject = {"label": note.label, "text": note.text}
     if note.printed is not None:
         values["printed"] = note.printed
+    if note.emphasis:
+        values["emphasis"] = _emphasis_to_json(note.emphasis)
     return values
+
+
+def _emphasis_to_json(emphasis: Sequence[Emphasis]) -> list[JsonObject]:
+    return [{"start": run.start, "end": run.end, "style": run.style.value} for run in emphasis]
 
 
 def _speech_to_json(speech: Speech) -> JsonObject:
@@ -165,7 +174,17 @@ def _block_from_json(data: Mapping[str, Any]) -> Block:
         level=data["level"],
         notes=tuple(NoteMark(m["label"], m["offset"], m.get("printed")) for m in data["notes"]),
         speech=data["speech"],
+        emphasis=_emphasis_from_json(data),
     )
+
+
+def _footnote_from_json(data: Mapping[str, Any]) -> Footnote:
+    return Footnote(data["label"], data["text"], data.get("printed"), _emphasis_from_json(data))
+
+
+def _emphasis_from_json(data: Mapping[str, Any]) -> tuple[Emphasis, ...]:
+    """Read the runs of a block or footnote; none where the key is left out, as in what earlier versions stored."""
+    return tuple(Emphasis(e["start"], e["end"], EmphasisStyle(e["style"])) for e in data.get("emphasis", ()))
 
 
 def _reference_from_json(data: Mapping[str, Any]) -> Reference:

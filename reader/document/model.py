@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from reader.document.adoption import Adoption, Keyword
 from reader.document.block_kinds import BlockKind, Genre
+from reader.document.emphasis import Emphasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ class Block:
 
     `number` is the printed number without its stop ("1", "(a)", "71/12", "一"), `number_printed` the same as the
     source writes it ("1.", "一、"). `level` is the depth: 1 to 6 for headings, 0 and up for items.
-    `speech` is the index of the speech in `Document.speeches` that the block belongs to.
+    `speech` is the index of the speech in `Document.speeches` that the block belongs to. `emphasis` are its italic
+    and bold runs, without what a heading has from end to end.
     """
 
     id: str
@@ -42,6 +44,7 @@ class Block:
     level: int = 0
     notes: tuple[NoteMark, ...] = ()
     speech: int | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def printed_number(self) -> str | None:
@@ -56,6 +59,7 @@ class Footnote:
     label: str
     text: str
     printed: str | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

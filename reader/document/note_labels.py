@@ -100,4 +100,4 @@ def _parts(blocks: Sequence[Block]) -> list[int]:
 def _named(note: Footnote, count: int) -> Footnote:
     if count == 1:
         return note
-    return Footnote(f"{note.label}{_COUNTED}{count}", note.text, note.printed or note.label)
+    return replace(note, label=f"{note.label}{_COUNTED}{count}", printed=note.printed or note.label)

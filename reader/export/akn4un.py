@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from reader.document.block_kinds import BlockKind, Genre
-from reader.document.model import Block, Document, NoteMark
+from reader.document.model import Block, Document
 from reader.document.speech_opening import first_blocks, opening_end
 from reader.export.akn4un_metadata import annex_metadata, document_element, metadata, speaker_key
 from reader.export.akn4un_text import TextWriter, akn, writable
@@ -89,7 +89,7 @@ class _Writer:
 
     def _title(self, block: Block) -> _Element:
         title = akn("docTitle")
-        self._texts.write(title, block.id, block.text, block.notes)
+        self._texts.write(title, block)
         number = [akn("docNumber", writable(_printed(block)))] if block.number else []
         return akn("p", *number, title)
 
@@ -160,7 +160,7 @@ class _Writer:
             cells, start = akn("tr"), 0
             for text in row.text.split(_CELL_SEPARATOR):
                 paragraph = akn("p")
-                self._texts.write(paragraph, row.id, text, _within(row, start, len(text)), start)
+                self._texts.write(paragraph, row, start, start + len(text))
                 cells.append(akn("td", paragraph))
                 start += len(text) + len(_CELL_SEPARATOR)
             table.append(cells)
@@ -169,7 +169,7 @@ class _Writer:
     def _line(self, name: str, block: Block, *, classed: bool = False) -> _Element:
         """Return the block's text in an element; its class where no element around has it."""
         element = akn(name, **{"class": _class(block)}) if classed else akn(name)
-        self._texts.write(element, block.id, block.text, block.notes)
+        self._texts.write(element, block)
         return element
 
     # Records
@@ -201,10 +201,10 @@ class _Writer:
             opening = self._openings.get(block.id)
             end = opening_end(block.text, opening) if opening else 0
             if end and not block.number and all(mark.offset >= end for mark in block.notes):
-                element.append(akn("from", writable(block.text[:end])))
-                line = akn("p", **{"class": _class(block)})
-                self._texts.write(line, block.id, block.text[end:], block.notes, end)
-                element.append(line)
+                words, line = akn("from"), akn("p", **{"class": _class(block)})
+                self._texts.write_words(words, block, 0, end)
+                self._texts.write(line, block, end)
+                element.extend([words, line])
             elif block.kind is BlockKind.TABLE:
                 element.append(self._table([block]))
             else:
@@ -238,10 +238,6 @@ def _nests(items: Sequence[Block]) -> bool:
 
 def _opens_annex(block: Block) -> bool:
     return block.kind is BlockKind.HEADING and block.text.startswith(_ANNEX_WORDS)
-
-
-def _within(block: Block, start: int, length: int) -> list[NoteMark]:
-    return [mark for mark in block.notes if start <= mark.offset <= start + length]
 
 
 def _printed(block: Block) -> str:

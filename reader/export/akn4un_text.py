@@ -1,14 +1,15 @@
-"""A block's text as AKN4UN inline markup: footnotes at their calls, citations as references."""
+"""A block's text as AKN4UN inline markup: footnotes at their calls, citations as references, italic and bold runs."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
-from reader.document.model import Document, Footnote, NoteMark, Reference
+from reader.document.emphasis import Emphasis, emphasis_between, emphasis_pieces
+from reader.document.model import Block, Document, Footnote, NoteMark, Reference
 from reader.document.note_labels import shown_label
 from reader.document.symbol import Symbol
 
@@ -59,16 +60,21 @@ class TextWriter:
         for reference in document.references:
             self._places.setdefault((reference.block, reference.footnote), []).append(reference)
 
-    def write(self, into: _Element, block: str, text: str, marks: Iterable[NoteMark], start: int = 0) -> None:
-        """Append `text`, which begins at offset `start` of the block's text, with the marks and citations in it."""
-        run = _Run(into)
-        last, end = start, start + len(text)
-        ordered = sorted((mark for mark in marks if start <= mark.offset <= end), key=lambda mark: mark.offset)
-        for mark in ordered:
-            self._cited(run, text[last - start : mark.offset - start], last, self._places.get((block, None), []))
+    def write(self, into: _Element, block: Block, start: int = 0, end: int | None = None) -> None:
+        """Append the text from `start` to `end` (half-open) of a block, with the marks, citations and runs in it."""
+        run, text = _Run(into, block.text, block.emphasis), block.text
+        references = self._places.get((block.id, None), [])
+        last, end = start, len(text) if end is None else end
+        marks = (mark for mark in block.notes if start <= mark.offset <= end)
+        for mark in sorted(marks, key=lambda mark: mark.offset):
+            self._cited(run, last, mark.offset, references)
             run.element(self._call(mark))
             last = mark.offset
-        self._cited(run, text[last - start :], last, self._places.get((block, None), []))
+        self._cited(run, last, end, references)
+
+    def write_words(self, into: _Element, block: Block, start: int, end: int) -> None:
+        """Append the text from `start` to `end` (half-open) of a block with its runs alone."""
+        _Run(into, block.text, block.emphasis).words(start, end)
 
     def uncalled_notes(self) -> list[_Element]:
         """Return the footnotes that no text called, for the document's metadata."""
@@ -89,22 +95,23 @@ class TextWriter:
 
     def _note_body(self, element: _Element, note: Footnote) -> _Element:
         paragraph = akn("p")
-        self._cited(_Run(paragraph), note.text, 0, self._places.get((None, note.label), []))
+        run = _Run(paragraph, note.text, note.emphasis)
+        self._cited(run, 0, len(note.text), self._places.get((None, note.label), []))
         element.append(paragraph)
         return element
 
-    def _cited(self, run: _Run, text: str, start: int, references: Iterable[Reference]) -> None:
+    @staticmethod
+    def _cited(run: _Run, start: int, end: int, references: Iterable[Reference]) -> None:
         """Append a stretch without marks; what cites a document with a web address becomes a reference."""
-        last = 0
+        last = start
         for reference in sorted(references, key=lambda reference: (reference.start, -reference.end)):
-            begin, end = reference.start - start, reference.end - start
             address = web_address(reference.target)
-            if address is None or begin < last or end > len(text) or begin >= end:
+            if address is None or reference.start < last or not reference.start < reference.end <= end:
                 continue
-            run.text(text[last:begin])
-            run.element(akn("ref", writable(text[begin:end]), href=address))
-            last = end
-        run.text(text[last:])
+            run.words(last, reference.start)
+            run.reference(address, reference.start, reference.end)
+            last = reference.end
+        run.words(last, end)
 
 
 def marker_of(note: Footnote) -> str:
@@ -119,14 +126,29 @@ def web_address(target: str) -> str | None:
 
 
 class _Run:
-    """Appends text and elements to an element that may hold both."""
+    """Appends words of a text, italic and bold as they are, and elements to an element that may hold both."""
 
-    def __init__(self, into: _Element) -> None:
+    def __init__(self, into: _Element, text: str, emphasis: Sequence[Emphasis]) -> None:
         self._into = into
+        self._text = text
+        self._emphasis = emphasis
 
-    def text(self, text: str) -> None:
-        if not text:
-            return
+    def words(self, start: int, end: int) -> None:
+        runs = emphasis_between(self._emphasis, start, end) if self._emphasis else ()
+        for piece, style in emphasis_pieces(self._text[start:end], runs):
+            if style is None:
+                self._plain(piece)
+            elif style.is_bold and style.is_italic:
+                self.element(akn("b", akn("i", writable(piece))))
+            else:
+                self.element(akn("b" if style.is_bold else "i", writable(piece)))
+
+    def reference(self, address: str, start: int, end: int) -> None:
+        element = akn("ref", href=address)
+        _Run(element, self._text, self._emphasis).words(start, end)
+        self.element(element)
+
+    def _plain(self, text: str) -> None:
         if len(self._into):
             self._into[-1].tail = (self._into[-1].tail or "") + writable(text)
         else:

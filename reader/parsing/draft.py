@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.document.adoption import Adoption, Keyword
 from reader.document.block_kinds import BlockKind, Genre
+from reader.document.emphasis import Emphasis
 from reader.document.model import Block, Document, Footnote, NoteMark, Problem, Reference, Source, Speech
 from reader.document.note_labels import own_labels
+from reader.parsing.emphasis_runs import tidied
 
 
 @dataclass(slots=True)
@@ -41,8 +44,9 @@ class Draft:
         level: int = 0,
         notes: tuple[NoteMark, ...] = (),
         speech: int | None = None,
+        emphasis: Sequence[Emphasis] = (),
     ) -> Block:
-        """Append a block; ids count from b0 in the order of the text."""
+        """Append a block; ids count from b0 in the order of the text. Its italic and bold runs are tidied."""
         block = Block(
             id=f"b{len(self.blocks)}",
             kind=kind,
@@ -52,6 +56,7 @@ class Draft:
             level=level,
             notes=notes,
             speech=speech,
+            emphasis=tidied(emphasis, text, kind),
         )
         self.blocks.append(block)
         return block

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
+from reader.document.emphasis import Emphasis
+from reader.parsing.emphasis_runs import shifted
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
 from reader.parsing.numbering import printed_number
@@ -47,12 +49,16 @@ _LARGEST_STEP = 9
 
 @dataclass(slots=True)
 class RawNote:
-    """A note as its lines stand: label, how the label is printed, the lines' text, and the page whose foot it is."""
+    """A note as its lines stand: label, how the label is printed, the lines' text, and the page whose foot it is.
+
+    `emphasis` are the italic and bold runs of its `text`.
+    """
 
     label: str
     printed: str
     lines: list[str]
     page: int | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def text(self) -> str:
@@ -102,10 +108,17 @@ def _told(lines: Sequence[PlacedLine]) -> SeparatedText:
             else:
                 found.body.append(BodyLine(line, place.index, 0, line.page_start))
         elif found.notes and found.notes[-1].label == line.note:
-            found.notes[-1].lines.append(line.stripped)
+            note = found.notes[-1]
+            note.emphasis += shifted(_stripped_runs(line), len(note.text) + 1)
+            note.lines.append(line.stripped)
         else:
-            found.notes.append(RawNote(line.note, line.printed or line.note, [line.stripped]))
+            note = RawNote(line.note, line.printed or line.note, [line.stripped], emphasis=_stripped_runs(line))
+            found.notes.append(note)
     return found
+
+
+def _stripped_runs(line: Line) -> tuple[Emphasis, ...]:
+    return shifted(line.emphasis, len(line.text.lstrip()) - len(line.text))
 
 
 class _Separator:

@@ -12,9 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from reader.document.emphasis import Emphasis
 from reader.document.model import NoteMark
 from reader.parsing import typesetting
 from reader.parsing.cleaning import clean, clean_row, clean_with_offsets
+from reader.parsing.emphasis_runs import carried, shifted
 from reader.parsing.lines import Line
 from reader.parsing.quotations import Quotation, quotations
 from reader.parsing.typesetting import Measure
@@ -82,7 +84,7 @@ class JoinedParagraph:
     """Lines `first` to `end` (half-open) as one text; `quote` says that they were set as a block quotation.
 
     `margin` is how much dearer the best explanation without this paragraph's beginning is: below about 1, a doubt.
-    `marks` are the note marks that the source told.
+    `marks` are the note marks that the source told, `emphasis` the italic and bold runs.
     """
 
     first: int
@@ -91,6 +93,7 @@ class JoinedParagraph:
     quote: bool = False
     margin: float = _NEVER
     marks: tuple[NoteMark, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
 
 
 def join_lines(lines: Sequence[Line], hints: Hints | None = None) -> list[JoinedParagraph]:
@@ -143,11 +146,24 @@ def _paragraph(
         marks += [replace(mark, offset=len(raw) + mark.offset) for mark in line.marks]
         raw += line.text if line.marks or line.cells else typesetting.closed_up(line.text)
     if not marks and not lines[first].cells:
-        return JoinedParagraph(first, end, clean(raw), quote, margin)
+        text = clean(raw)
+        return JoinedParagraph(first, end, text, quote, margin, emphasis=_runs(lines[first:end], text))
     cleaned = clean_row if lines[first].cells else clean_with_offsets
     text, moved = cleaned(raw, [mark.offset for mark in marks])
     told = tuple(NoteMark(mark.label, at, mark.printed) for mark, at in zip(marks, moved, strict=True))
-    return JoinedParagraph(first, end, text, quote, margin, told)
+    return JoinedParagraph(first, end, text, quote, margin, told, _runs(lines[first:end], text))
+
+
+def _runs(lines: Sequence[Line], text: str) -> tuple[Emphasis, ...]:
+    """Return the italic and bold runs of lines in the text that they were joined to."""
+    if not any(line.emphasis for line in lines):
+        return ()
+    runs: list[Emphasis] = []
+    length = 0
+    for line in lines:
+        runs += shifted(line.emphasis, length)
+        length += len(line.text) + 1
+    return carried(runs, "\n".join(line.text for line in lines), text)
 
 
 class _Explanation:

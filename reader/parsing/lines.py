@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.document.emphasis import Emphasis
+
 
 @dataclass(frozen=True, slots=True)
 class KnownMark:
@@ -26,7 +28,8 @@ class Line:
     `whole` says that the line is a whole paragraph, `heading` is its level (1 to 6) where it is one, `marks` are its
     note marks, `note` is the label of the note that the line belongs to (printed as `printed` where that differs),
     `cells` says that it is a row of a table, its cells parted by tabs, `item` that it is an item of a list without
-    numbers, `furniture` that it is no part of the text.
+    numbers, `furniture` that it is no part of the text. `emphasis` are the italic and bold runs of its text; only
+    whole lines have any.
     """
 
     text: str
@@ -40,6 +43,7 @@ class Line:
     cells: bool = False
     item: bool = False
     furniture: bool = False
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def stripped(self) -> str:

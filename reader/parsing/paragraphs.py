@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from reader.document.emphasis import Emphasis, emphasis_between
 from reader.document.model import Footnote, NoteMark, Problem
 from reader.parsing import printed_lines, wrapped_lines
 from reader.parsing.cleaning import clean, clean_row, clean_with_offsets
+from reader.parsing.emphasis_runs import carried, shifted, tidied, without_parts
 from reader.parsing.footnotes import BodyLine, RawNote, SeparatedText, separate
 from reader.parsing.furniture import PlacedLine, part_furniture
 from reader.parsing.lines import Line
@@ -28,7 +30,7 @@ class Paragraph:
     """A paragraph's clean text and marks; `heading` is its level where the source marks it as one (1 to 6), else 0.
 
     `gap` counts the empty lines above it. `cells` says that it is a row of a table, its cells parted by tabs, `item`
-    that it is an item of a list without numbers.
+    that it is an item of a list without numbers, `emphasis` are its italic and bold runs.
     """
 
     text: str
@@ -37,6 +39,7 @@ class Paragraph:
     gap: int = 0
     cells: bool = False
     item: bool = False
+    emphasis: tuple[Emphasis, ...] = ()
 
 
 @dataclass(slots=True)
@@ -96,6 +99,7 @@ class _RawParagraph:
     marks: tuple[RaisedMark, ...] = ()
     cells: bool = False
     item: bool = False
+    emphasis: tuple[Emphasis, ...] = ()
 
 
 def _marks(raw: Sequence[_RawParagraph], separated: SeparatedText) -> tuple[list[list[RaisedMark]], list[Problem]]:
@@ -112,7 +116,9 @@ def _marks(raw: Sequence[_RawParagraph], separated: SeparatedText) -> tuple[list
 
 def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
     """Put a paragraph's lines together, line breaks kept; an endless one is cut."""
-    text, pages, marks = "", [], []
+    text, pages = "", []
+    marks: list[RaisedMark] = []
+    emphasis: list[Emphasis] = []
     first = group[0].line
     heading, sign = first.heading, ""
     for place, line in enumerate(group):
@@ -125,18 +131,19 @@ def _raw_paragraphs(group: Sequence[BodyLine]) -> list[_RawParagraph]:
         for mark in line.line.marks:
             start = len(text) + min(max(0, mark.offset - lead), len(content))
             marks.append(RaisedMark(mark.label, start, start, mark.printed or mark.label))
+        emphasis += shifted(shifted(line.line.emphasis, -lead), len(text))
         text += content + ("\n" if place < len(group) - 1 else "")
     index = group[0].index
     if len(text) <= LONGEST_PARAGRAPH:
-        return [
-            _RawParagraph(
-                text, tuple(pages), index, heading, first.blank_before, sign, tuple(marks), first.cells, first.item
-            )
-        ]
-    return _cut(text, index, pages[0][1], marks)
+        gap, cells, item = first.blank_before, first.cells, first.item
+        runs = tuple(emphasis)
+        return [_RawParagraph(text, tuple(pages), index, heading, gap, sign, tuple(marks), cells, item, runs)]
+    return _cut(text, index, pages[0][1], marks, emphasis)
 
 
-def _cut(text: str, index: int, page: int, marks: Sequence[RaisedMark]) -> list[_RawParagraph]:
+def _cut(
+    text: str, index: int, page: int, marks: Sequence[RaisedMark], emphasis: Sequence[Emphasis]
+) -> list[_RawParagraph]:
     """Cut an endless paragraph at sentence ends, its told marks going with the sentence before them."""
     pieces: list[_RawParagraph] = []
     for found in _SENTENCES.finditer(text):
@@ -146,7 +153,8 @@ def _cut(text: str, index: int, page: int, marks: Sequence[RaisedMark]) -> list[
             if found.start() < mark.start <= found.end() or (mark.start == 0 and found.start() == 0)
         )
         if found.group().strip():
-            pieces.append(_RawParagraph(found.group(), ((0, page),), index, marks=own))
+            runs = emphasis_between(emphasis, *found.span())
+            pieces.append(_RawParagraph(found.group(), ((0, page),), index, marks=own, emphasis=runs))
     return pieces
 
 
@@ -168,11 +176,14 @@ def _finished(piece: _RawParagraph, marks: Sequence[RaisedMark]) -> Paragraph:
         NoteMark(mark.label, offset, _printed(mark.printed or piece.text[mark.start : mark.end], mark.label))
         for mark, offset in zip(marks, moved, strict=True)
     )
-    return Paragraph(text, notes, piece.heading, piece.gap, piece.cells, piece.item)
+    kept = without_parts(piece.emphasis, [(mark.start, mark.end) for mark in marks])
+    return Paragraph(text, notes, piece.heading, piece.gap, piece.cells, piece.item, carried(kept, raw, text))
 
 
 def _footnote(note: RawNote) -> Footnote:
-    return Footnote(note.label, clean(note.text), _printed(note.printed, note.label))
+    text = clean(note.text)
+    emphasis = tidied(carried(note.emphasis, note.text, text), text)
+    return Footnote(note.label, text, _printed(note.printed, note.label), emphasis)
 
 
 def _printed(printed: str, label: str) -> str | None:

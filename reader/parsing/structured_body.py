@@ -14,6 +14,7 @@ from reader.document.model import Problem
 from reader.document.numerals import chinese_number
 from reader.parsing.bare_numbers import bare_numbers
 from reader.parsing.draft import Draft
+from reader.parsing.emphasis_runs import shifted
 from reader.parsing.item_levels import ItemLevels
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph
@@ -184,14 +185,22 @@ class StructuredBody:
         if number is not None:
             self._split(BlockKind.HEADING, paragraph, number, level=level)
         else:
-            self._draft.add(BlockKind.HEADING, paragraph.text, level=level, notes=paragraph.marks)
+            self._draft.add(
+                BlockKind.HEADING, paragraph.text, level=level, notes=paragraph.marks, emphasis=paragraph.emphasis
+            )
 
     def _plain(self, kind: BlockKind, paragraph: Paragraph) -> None:
-        self._draft.add(kind, paragraph.text, notes=paragraph.marks)
+        self._draft.add(kind, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
 
     def _split(self, kind: BlockKind, paragraph: Paragraph, number: PrintedNumber, level: int = 0) -> str:
         text, marks = without_number(paragraph.text, paragraph.marks, number)
         block = self._draft.add(
-            kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks
+            kind,
+            text,
+            number=number.number,
+            number_printed=number.printed,
+            level=level,
+            notes=marks,
+            emphasis=shifted(paragraph.emphasis, -number.end),
         )
         return block.id

@@ -13,6 +13,7 @@ from lxml import etree
 
 from reader.document.adoption import Adoption, Keyword, Position, Stage, StageKind, Tally
 from reader.document.block_kinds import BlockKind, Genre
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import Block, Document, Footnote, NoteMark, Reference, Source, Speech
 from reader.export.akn4un import document_as_akn4un
 from reader.export.akn4un_metadata import UNKNOWN_DAY, document_element, speaker_key
@@ -76,7 +77,7 @@ def facts(document: Document) -> tuple:
 
 def shapes(document: Document) -> list[tuple]:
     return [
-        (b.kind, b.number, b.level, b.text, [(mark.label, mark.offset) for mark in b.notes], b.speech)
+        (b.kind, b.number, b.level, b.text, [(mark.label, mark.offset) for mark in b.notes], b.speech, b.emphasis)
         for b in document.blocks
     ]
 
@@ -191,6 +192,41 @@ def test_a_record_is_a_debate_with_its_speakers():
     assert back(document).speeches == document.speeches
 
 
+BOLD, ITALIC, BOTH = EmphasisStyle.BOLD, EmphasisStyle.ITALIC, EmphasisStyle.BOLD_ITALIC
+
+
+def test_runs_are_elements_and_come_back_across_marks_and_citations():
+    text = "又回顾第71/12号决议和《条约汇编》，"
+    document = made(
+        Block("b0", BlockKind.OPENING, "大会，", emphasis=(Emphasis(0, 2, BOLD),)),
+        Block(
+            "b1",
+            BlockKind.PREAMBULAR,
+            text,
+            notes=(NoteMark("1", 2),),
+            emphasis=(Emphasis(0, 7, BOLD), Emphasis(9, 11, ITALIC), Emphasis(13, 17, BOTH)),
+        ),
+        Block("b2", BlockKind.TABLE, "甲国\t乙国", emphasis=(Emphasis(0, 2, BOLD), Emphasis(3, 5, BOLD))),
+        references=(Reference("b1", None, 3, 12, "A/RES/71/12"),),
+        footnotes=(Footnote("1", "Treaty Series，第1卷。", emphasis=(Emphasis(0, 13, ITALIC),)),),
+    )
+    root = etree.fromstring(document_as_akn4un(document).encode())
+    assert [b.text for b in root.iterfind(".//{*}tr//{*}b")] == ["甲国", "乙国"]
+    assert shapes(back(document)) == shapes(document)
+    assert back(document).footnotes == document.footnotes
+    assert faults(document) == []
+
+
+def test_the_runs_of_a_speakers_name_come_back():
+    document = made(
+        Block("b0", BlockKind.PARAGRAPH, "刘结一先生（中国）：谢谢。", speech=0, emphasis=(Emphasis(0, 5, BOLD),)),
+        genre=Genre.RECORD,
+        speeches=(Speech("刘结一先生", "中国"),),
+    )
+    assert shapes(back(document)) == shapes(document)
+    assert faults(document) == []
+
+
 def test_what_xml_cannot_hold_is_replaced():
     assert writable("甲\x00乙\ud800") == "甲\ufffd乙\ufffd"
     assert back(made(Block("b0", BlockKind.PARAGRAPH, "甲\x01<乙>&"))).blocks[0].text == "甲\ufffd<乙>&"
@@ -212,12 +248,13 @@ def test_a_label_made_unique_is_written_as_printed():
 
 KINDS = [kind for kind in BlockKind if kind not in (BlockKind.TITLE, BlockKind.TABLE, BlockKind.OPENING)]
 BLOCKS = st.builds(
-    lambda kind, text, number, level, mark: (kind, text, number, level, mark),
+    lambda kind, text, number, level, mark, style: (kind, text, number, level, mark, style),
     st.sampled_from(KINDS),
     st.sampled_from(["请秘书长，", "附件", "回顾A/71/1，", "a b", "1.甲", "(a)乙"]),
     st.sampled_from([None, "1", "(a)", "一", "71/12"]),
     st.integers(0, 3),
     st.booleans(),
+    st.sampled_from(EmphasisStyle),
 )
 
 
@@ -225,8 +262,17 @@ BLOCKS = st.builds(
 @given(st.lists(BLOCKS, min_size=1, max_size=8), st.sampled_from(list(Genre)))
 def test_any_blocks_come_back_in_order_with_their_kinds(parts, genre):
     blocks = [
-        Block(f"b{i}", kind, text, number, number, level, (NoteMark("1", 1),) if mark else ())
-        for i, (kind, text, number, level, mark) in enumerate(parts)
+        Block(
+            f"b{i}",
+            kind,
+            text,
+            number,
+            number,
+            level,
+            (NoteMark("1", 1),) if mark else (),
+            emphasis=(Emphasis(0, 1, style),),
+        )
+        for i, (kind, text, number, level, mark, style) in enumerate(parts)
     ]
     document = made(*blocks, genre=genre, footnotes=(Footnote("1", "注。"),) if any(p[4] for p in parts) else ())
     assert shapes(back(document)) == shapes(document)

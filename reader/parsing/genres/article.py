@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
+from reader.document.emphasis import emphasis_between
 from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
 from reader.parsing.genre_detection import FEWEST_LANGUAGES, site_languages
@@ -52,7 +53,7 @@ def read(lines: Sequence[Line]) -> Draft:
     for index, paragraph in enumerate(composition.paragraphs):
         if head is not None and head < index == dateline:
             draft.date = draft.date or iso_date(paragraph.text)
-            draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+            draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
         elif head is None:
             _add(draft, paragraph, index, site, own_title)
         else:
@@ -65,11 +66,17 @@ def _add_below_head(draft: Draft, paragraph: Paragraph, index: int, title: int) 
     """Add a paragraph of a press release, whose masthead holds its date and whose title stands below."""
     if index < title:
         draft.date = draft.date or iso_date(paragraph.text)
-        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
     elif index == title:
-        draft.add(BlockKind.TITLE, paragraph.text, level=paragraph.heading or 1, notes=paragraph.marks)
+        draft.add(
+            BlockKind.TITLE,
+            paragraph.text,
+            level=paragraph.heading or 1,
+            notes=paragraph.marks,
+            emphasis=paragraph.emphasis,
+        )
     elif matches(paragraph.text, "press_line"):
-        draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+        draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
     else:
         add_paragraph(draft, paragraph)
 
@@ -77,11 +84,11 @@ def _add_below_head(draft: Draft, paragraph: Paragraph, index: int, title: int) 
 def _add(draft: Draft, paragraph: Paragraph, index: int, site: int | None, own_title: int | None) -> None:
     if index == site:
         draft.date = iso_date(paragraph.text)
-        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
     elif index == 0:
-        draft.add(BlockKind.TITLE, paragraph.text, level=1, notes=paragraph.marks)
+        draft.add(BlockKind.TITLE, paragraph.text, level=1, notes=paragraph.marks, emphasis=paragraph.emphasis)
     elif index == own_title:
-        draft.add(BlockKind.HEADING, paragraph.text, level=2, notes=paragraph.marks)
+        draft.add(BlockKind.HEADING, paragraph.text, level=2, notes=paragraph.marks, emphasis=paragraph.emphasis)
     else:
         add_paragraph(draft, paragraph)
 
@@ -105,7 +112,7 @@ def _part_site_line(line: Line) -> list[Line]:
     """Cut a site's line behind its last language link, and what follows into title and text."""
     end = _links_end(line.text)
     site, rest = line.text[:end], line.text[end:].strip()
-    pieces = [replace(line, text=site)]
+    pieces = [replace(line, text=site, emphasis=emphasis_between(line.emphasis, 0, end))]
     if not rest:
         return pieces
     cut = _title_end(rest)

@@ -40,7 +40,12 @@ def read(lines: Sequence[Line]) -> Draft:
     signatures = signature_lines(paragraphs[:annex])
     for index in range(title or 0, annex):
         if index in signatures:
-            draft.add(BlockKind.SIGNATURE, paragraphs[index].text, notes=paragraphs[index].marks)
+            draft.add(
+                BlockKind.SIGNATURE,
+                paragraphs[index].text,
+                notes=paragraphs[index].marks,
+                emphasis=paragraphs[index].emphasis,
+            )
         else:
             _add_letter(draft, paragraphs[index], is_title=index == title)
     StructuredBody(draft, paragraphs).add(annex, annexed=True)
@@ -59,7 +64,13 @@ def _first_annex(paragraphs: Sequence[Paragraph], start: int) -> int:
 
 def _add_head(draft: Draft, paragraph: Paragraph) -> None:
     if is_masthead_line(paragraph.text) or any(matches(paragraph.text, name) for name in ("body_name", "date")):
-        draft.add(BlockKind.MASTHEAD, paragraph.text, level=paragraph.heading, notes=paragraph.marks)
+        draft.add(
+            BlockKind.MASTHEAD,
+            paragraph.text,
+            level=paragraph.heading,
+            notes=paragraph.marks,
+            emphasis=paragraph.emphasis,
+        )
     else:
         add_paragraph(draft, paragraph)
 
@@ -67,7 +78,13 @@ def _add_head(draft: Draft, paragraph: Paragraph) -> None:
 def _add_letter(draft: Draft, paragraph: Paragraph, *, is_title: bool) -> None:
     if is_title:
         draft.title = paragraph.text
-        draft.add(BlockKind.TITLE, paragraph.text, level=paragraph.heading or 1, notes=paragraph.marks)
+        draft.add(
+            BlockKind.TITLE,
+            paragraph.text,
+            level=paragraph.heading or 1,
+            notes=paragraph.marks,
+            emphasis=paragraph.emphasis,
+        )
     else:
         add_paragraph(draft, paragraph)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Problem
 from reader.parsing.draft import Draft
+from reader.parsing.emphasis_runs import shifted
 from reader.parsing.item_levels import ItemLevels
 from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number, without_number
 from reader.parsing.paragraphs import Paragraph
@@ -34,20 +35,20 @@ class NumberedText:
     def add(self, paragraph: Paragraph, below: Paragraph | None = None) -> None:
         """Append a paragraph as the block that it is, knowing the one below it."""
         if paragraph.cells or self._is_contents_row(paragraph):
-            self._draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks)
+            self._draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
             return
         if matches(paragraph.text, "separator"):
-            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
             return
         number = printed_number(paragraph.text)
         if number is not None:
             self._numbered(paragraph, number, below)
         elif paragraph.item:
-            self._draft.add(BlockKind.ITEM, paragraph.text, notes=paragraph.marks)
+            self._draft.add(BlockKind.ITEM, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
         elif paragraph.heading or reads_as_heading(paragraph.text):
             self._unnumbered_heading(paragraph)
         else:
-            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks)
+            self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
 
     def _is_contents_row(self, paragraph: Paragraph) -> bool:
         if is_contents_row(paragraph.text):
@@ -61,11 +62,17 @@ class NumberedText:
         text = paragraph.text
         if matches(text, "annex"):
             self._headings, self._last_number = [], 0
-            self._draft.add(BlockKind.HEADING, text, level=paragraph.heading or 1, notes=paragraph.marks)
+            self._draft.add(
+                BlockKind.HEADING,
+                text,
+                level=paragraph.heading or 1,
+                notes=paragraph.marks,
+                emphasis=paragraph.emphasis,
+            )
             return
         self._in_contents = matches(text, "contents")
         level = paragraph.heading or _TOP_LEVEL + len(self._headings)
-        self._draft.add(BlockKind.HEADING, text, level=level, notes=paragraph.marks)
+        self._draft.add(BlockKind.HEADING, text, level=level, notes=paragraph.marks, emphasis=paragraph.emphasis)
 
     def _numbered(self, paragraph: Paragraph, number: PrintedNumber, below: Paragraph | None) -> None:
         text, marks = without_number(paragraph.text, paragraph.marks, number)
@@ -76,7 +83,13 @@ class NumberedText:
         elif number.style in _ITEM_STYLES:
             kind, level = BlockKind.ITEM, self._items.level(number)
         block = self._draft.add(
-            kind, text, number=number.number, number_printed=number.printed, level=level, notes=marks
+            kind,
+            text,
+            number=number.number,
+            number_printed=number.printed,
+            level=level,
+            notes=marks,
+            emphasis=shifted(paragraph.emphasis, -number.end),
         )
         if kind is BlockKind.PARAGRAPH and number.style is NumberStyle.ARABIC:
             self._count(int(number.number.partition(".")[0]), block)

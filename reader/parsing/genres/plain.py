@@ -40,11 +40,23 @@ def read(lines: Sequence[Line]) -> Draft:
     if title is None and paragraphs and _is_heading(paragraphs[0]):
         title = 0
     for paragraph in paragraphs[: title or 0]:
-        draft.add(BlockKind.MASTHEAD, paragraph.text, level=paragraph.heading, notes=paragraph.marks)
+        draft.add(
+            BlockKind.MASTHEAD,
+            paragraph.text,
+            level=paragraph.heading,
+            notes=paragraph.marks,
+            emphasis=paragraph.emphasis,
+        )
     if title is not None:
         draft.title = paragraphs[title].text
         level = paragraphs[title].heading or 1
-        draft.add(BlockKind.TITLE, draft.title, level=level, notes=paragraphs[title].marks)
+        draft.add(
+            BlockKind.TITLE,
+            draft.title,
+            level=level,
+            notes=paragraphs[title].marks,
+            emphasis=paragraphs[title].emphasis,
+        )
     body = NumberedText(draft)
     running = paragraphs[title + 1 if title is not None else 0 :]
     for paragraph, below in zip_longest(running, running[1:]):

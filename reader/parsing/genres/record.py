@@ -16,6 +16,7 @@ from reader.document.model import Problem, Speech
 from reader.parsing import typesetting
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.draft import Draft
+from reader.parsing.emphasis_runs import shifted
 from reader.parsing.genres import record_stages
 from reader.parsing.genres.record_facts import RecordFacts, facts_of
 from reader.parsing.genres.record_furniture import Body, take_furniture
@@ -187,6 +188,7 @@ class _Record:
             level=1 if kind is BlockKind.HEADING else 0,
             notes=marks,
             speech=len(draft.speeches) - 1 if spoken and draft.speeches else None,
+            emphasis=shifted(paragraph.emphasis, -number.end) if number else paragraph.emphasis,
         )
         if paragraph.margin < _DOUBTFUL_MARGIN:
             draft.problems.append(Problem("doubtful_paragraph_start", block.id, paragraph.text[:20]))

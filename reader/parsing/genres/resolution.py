@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Problem
 from reader.parsing.draft import Draft
+from reader.parsing.emphasis_runs import shifted
 from reader.parsing.genres.plain import start_draft
 from reader.parsing.genres.resolution_facts import complete_facts
 from reader.parsing.lines import Line
@@ -25,7 +26,7 @@ def read(lines: Sequence[Line]) -> Draft:
     opening = next((index for index in range(len(paragraphs)) if _opens(paragraphs, index)), None)
     title = _title_index(paragraphs, opening)
     for paragraph in paragraphs[: title if title is not None else opening or 0]:
-        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks)
+        draft.add(BlockKind.MASTHEAD, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
     if title is None:
         draft.problems.append(Problem("title_missing", None))
     else:
@@ -72,7 +73,15 @@ def _add_title(draft: Draft, paragraph: Paragraph) -> None:
     number = printed_number(paragraph.text)
     if number is None or number.style is not NumberStyle.TITLE:
         draft.title = paragraph.text
-        draft.add(BlockKind.TITLE, paragraph.text, level=1, notes=paragraph.marks)
+        draft.add(BlockKind.TITLE, paragraph.text, level=1, notes=paragraph.marks, emphasis=paragraph.emphasis)
         return
     draft.title, marks = without_number(paragraph.text, paragraph.marks, number)
-    draft.add(BlockKind.TITLE, draft.title, number=number.number, number_printed=number.printed, level=1, notes=marks)
+    draft.add(
+        BlockKind.TITLE,
+        draft.title,
+        number=number.number,
+        number_printed=number.printed,
+        level=1,
+        notes=marks,
+        emphasis=shifted(paragraph.emphasis, -number.end),
+    )

@@ -84,7 +84,7 @@ class BlockReader:
         self._flow(root, _Place())
         for note in root.findall(".//{*}meta/{*}notes/{*}note"):
             passage = self._passage(note)
-            self._notes.add(note.get("marker", ""), passage.text, passage.links)
+            self._notes.add(note.get("marker", ""), passage)
         self._spend_number(_Place())
         self._draft.references += [stated(link, None, label) for label, link in self._notes.links]
 
@@ -369,6 +369,7 @@ class BlockReader:
             level=level,
             notes=tuple(replace(mark, offset=0) for mark in early) + passage.marks,
             speech=place.speech,
+            emphasis=passage.emphasis,
         )
         self._draft.references += [stated(link, block.id, None) for link in passage.links]
 

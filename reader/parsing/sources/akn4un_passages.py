@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import Footnote, NoteMark
 from reader.parsing.cleaning import clean_with_offsets
-from reader.parsing.sources.akn4un_elements import local_name, names
+from reader.parsing.emphasis_runs import carried, shifted, tidied
+from reader.parsing.sources.akn4un_elements import local_name, names, table
 from reader.parsing.sources.akn4un_links import Link, merged, target_of
 
 if TYPE_CHECKING:
@@ -20,31 +22,37 @@ _NOTE = "authorialNote"
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text with its note marks and links; `raw` is the text with its stray white space, marks not counted."""
+    """A text with its note marks, its links and its italic and bold runs.
+
+    `raw` is the text with its stray white space, marks not counted.
+    """
 
     text: str
     marks: tuple[NoteMark, ...] = ()
     raw: str = ""
     links: tuple[Link, ...] = ()
+    emphasis: tuple[Emphasis, ...] = ()
 
     def without_beginning(self, length: int) -> Passage:
         """Return the passage without its first `length` characters of clean text; marks in them move to its start."""
         marks = tuple(NoteMark(mark.label, max(0, mark.offset - length), mark.printed) for mark in self.marks)
         links = tuple(link.moved(-length) for link in self.links if link.end > length)
-        return Passage(self.text[length:], marks, self.raw, links)
+        return Passage(self.text[length:], marks, self.raw, links, shifted(self.emphasis, -length))
 
 
 def joined(passages: Sequence[Passage], separator: str) -> Passage:
-    """Return passages as one, a separator between them, marks and links moved along."""
+    """Return passages as one, a separator between them, marks, links and runs moved along."""
     text = ""
     marks: list[NoteMark] = []
     links: list[Link] = []
+    emphasis: list[Emphasis] = []
     for index, passage in enumerate(passages):
         text += separator if index else ""
         marks += [NoteMark(mark.label, len(text) + mark.offset, mark.printed) for mark in passage.marks]
         links += [link.moved(len(text)) for link in passage.links]
+        emphasis += shifted(passage.emphasis, len(text))
         text += passage.text
-    return Passage(text, tuple(marks), text, tuple(links))
+    return Passage(text, tuple(marks), text, tuple(links), tuple(emphasis))
 
 
 class NoteBook:
@@ -60,7 +68,7 @@ class NoteBook:
         self._used: dict[str, int] = {}
         self.links: list[tuple[str, Link]] = []
 
-    def add(self, printed: str, text: str, links: Sequence[Link] = ()) -> tuple[str, str | None]:
+    def add(self, printed: str, passage: Passage) -> tuple[str, str | None]:
         """Keep a note; return its label, and how the source prints the label where that differs."""
         place = len(self._footnotes)
         printed = printed or str(place + 1)
@@ -68,8 +76,8 @@ class NoteBook:
         label = printed if count == 1 else f"{printed}·{count}"
         self._labels.add(label)
         shown = None if label == printed else printed
-        self._footnotes.append(Footnote(label, text, shown))
-        self.links += [(label, link) for link in links]
+        self._footnotes.append(Footnote(label, passage.text, shown, tidied(passage.emphasis, passage.text)))
+        self.links += [(label, link) for link in passage.links]
         return label, shown
 
     def has(self, label: str) -> bool:
@@ -87,11 +95,15 @@ class PassageBuilder:
         self._length = 0
         self._marks: list[tuple[int, str, str | None]] = []
         self._links: list[Link] = []
+        self._style: EmphasisStyle | None = None
+        self._emphasis: list[Emphasis] = []
 
     def text(self, text: str | None) -> None:
         """Add characters."""
         if text:
             self._parts.append(text)
+            if self._style is not None:
+                self._emphasis.append(Emphasis(self._length, self._length + len(text), self._style))
             self._length += len(text)
 
     def element(self, element: _Element) -> None:
@@ -107,6 +119,10 @@ class PassageBuilder:
             self._marks.append((self._length, (element.text or "").strip(), None))
         elif name in names("links"):
             self._link(element)
+        elif (style := _style_of(element, name, self._style)) is not self._style:
+            outer, self._style = self._style, style
+            self.content(element)
+            self._style = outer
         elif name not in names("left_out"):
             self.content(element)
 
@@ -123,7 +139,7 @@ class PassageBuilder:
         """Return the passage and begin anew."""
         raw = "".join(self._parts)
         if not self._marks and (not raw or raw.isspace()):
-            self._parts, self._length, self._links = [], 0, []
+            self._begin_anew()
             return Passage("", raw=raw)
         ends = [end for link in self._links for end in (link.start, link.end)]
         text, moved = clean_with_offsets(raw, [*(offset for offset, _, _ in self._marks), *ends])
@@ -133,8 +149,12 @@ class PassageBuilder:
             NoteMark(label, min(offset, len(text)), printed)
             for offset, (_, label, printed) in zip(offsets, self._marks, strict=True)
         )
-        self._parts, self._length, self._marks, self._links = [], 0, [], []
-        return Passage(text, marks, raw, links)
+        emphasis = carried(self._emphasis, raw, text)
+        self._begin_anew()
+        return Passage(text, marks, raw, links, emphasis)
+
+    def _begin_anew(self) -> None:
+        self._parts, self._length, self._marks, self._links, self._emphasis = [], 0, [], [], []
 
     def _link(self, element: _Element) -> None:
         start = self._length
@@ -147,7 +167,7 @@ class PassageBuilder:
         """Keep a footnote; a note inside a note comes before it in the list and is called nowhere."""
         printed = (element.get("marker") or "").strip()
         passage = self._note_passage(element, printed)
-        label, shown = self._notes.add(printed, passage.text, passage.links)
+        label, shown = self._notes.add(printed, passage)
         if not self._inside_note:
             self._marks.append((self._length, label, shown))
 
@@ -169,3 +189,11 @@ class PassageBuilder:
         label = (element.text or "").strip()
         before = "".join(self._parts[-1:])[-1:]
         return len(element) == 0 and self._notes.has(label) and not (before.isascii() and before.isalnum())
+
+
+def _style_of(element: _Element, name: str, around: EmphasisStyle | None) -> EmphasisStyle | None:
+    """Return the style of the characters inside an element: <b>, <i>, or a class as the UN's files have."""
+    styles = {table("emphasis").get(sign) for sign in (name, *(element.get("class") or "").split())}
+    bold = "bold" in styles or (around is not None and around.is_bold)
+    italic = "italic" in styles or (around is not None and around.is_italic)
+    return EmphasisStyle.of(bold=bold, italic=italic)

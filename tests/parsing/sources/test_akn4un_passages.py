@@ -49,8 +49,8 @@ def test_a_raised_label_calls_its_note_again_but_a_power_does_not():
 def test_a_label_that_comes_back_gets_one_of_its_own():
     notes: list = []
     book = NoteBook(notes)
-    assert book.add("1", "一。") == ("1", None)
-    assert book.add("1", "二。") == ("1·2", "1")
+    assert book.add("1", Passage("一。")) == ("1", None)
+    assert book.add("1", Passage("二。")) == ("1·2", "1")
     assert [(note.label, note.printed) for note in notes] == [("1", None), ("1·2", "1")]
 
 
@@ -125,3 +125,32 @@ def test_elements_go_by_their_local_names():
     assert plain_text(element) == "字" * DEEPEST
     assert plain_text(None) == ""
     assert table("languages")["zho"] == "zh"
+
+
+def runs(holder) -> list[tuple[str, str]]:
+    return [(holder.text[run.start : run.end], run.style.value) for run in holder.emphasis]
+
+
+def test_classes_and_elements_set_runs_in_text_links_and_notes():
+    notes: list = []
+    passage = read(
+        "<p>\t<span class='bold'>又 回顾</span>其<a href='x'>第 <i>1</i></a>号，<b>并<i> 请</i></b>"
+        "<authorialNote marker='1'><p>\t<span class='italic'>Davis</span>诉关岛。</p></authorialNote></p>",
+        notes,
+    )
+    assert runs(passage) == [("又回顾", "bold"), ("1", "italic"), ("并", "bold"), ("请", "bold_italic")]
+    assert runs(notes[0]) == [("Davis", "italic")]
+    assert runs(passage.without_beginning(2)) == [("顾", "bold"), *runs(passage)[1:]]
+    assert runs(joined([Passage("一、"), passage], "")) == runs(passage)
+
+
+def test_a_run_ends_with_its_passage():
+    builder = PassageBuilder(NoteBook([]))
+    builder.element(etree.fromstring("<b>甲</b>"))
+    assert runs(builder.finish()) == [("甲", "bold")]
+    builder.text("乙")
+    assert runs(builder.finish()) == []
+    builder.element(etree.fromstring("<b> </b>"))
+    builder.finish()
+    builder.text("丙")
+    assert runs(builder.finish()) == []
