@@ -1,10 +1,9 @@
-"""Choosing an organization by any of its names (reader.interface: organization_chooser, organization_choices)."""
+"""Choosing an organization by any of its names (reader.interface: organization_chooser, chooser, choices)."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.interface.organization_choices import OrganizationChoices
 from reader.interface.organization_chooser import OrganizationChooser
 from reader.interface.theme import Theme
 from reader.recognition.gazetteer import Organization
@@ -102,8 +101,7 @@ def test_a_name_that_is_not_in_the_list_can_be_taken_where_that_is_wanted(choose
     taking = made(qtbot, takes_new=True)
     taking.field.setText("无名学会")
     assert taking.chosen == "无名学会"
-    assert taking.model.index(0).data(OrganizationChoices.ChoiceRole).is_new
+    assert taking.model.rows[-1].details == "Not in the list; the name is used as it stands"
     taking.field.setText("安理会")
-    assert not any(
-        taking.model.index(row).data(OrganizationChoices.ChoiceRole).is_new for row in range(taking.model.rowCount())
-    )
+    assert taking.model.rows[0].value == "安全理事会"
+    assert "安理会" not in names(taking)
