@@ -924,13 +924,6 @@
     </message>
 </context>
 <context>
-    <name>OrganizationChoices</name>
-    <message>
-        <source>Not in the list; the name is used as it stands</source>
-        <translation>不在名单中；按所写名称使用</translation>
-    </message>
-</context>
-<context>
     <name>OrganizationChooser</name>
     <message>
         <source>No organization in the list is called so.</source>
@@ -943,6 +936,10 @@
     <message>
         <source>Organizations</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Not in the list; the name is used as it stands</source>
+        <translation>不在名单中；按所写名称使用</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1349,33 @@
         <translation>
             <numerusform>{name}：共 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetChooser</name>
+    <message>
+        <source>Symbol, title in 《》 or words of a title</source>
+        <translation>文号、《》中的标题或标题中的词语</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>可能所指</translation>
+    </message>
+    <message>
+        <source>This is nothing that can be cited yet.</source>
+        <translation>尚不是可以引用的对象。</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>库中已有</translation>
+    </message>
+    <message>
+        <source>A text without a symbol, by its title</source>
+        <translation>没有文号的文本，以标题引用</translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation>库中没有</translation>
     </message>
 </context>
 <context>
