@@ -41,6 +41,23 @@ def places_of(document: Document, blocks: Iterable[str], language: str) -> list[
     return [part for part in parts if part]
 
 
+def place_names(document: Document, blocks: Iterable[str], language: str) -> dict[str, str]:
+    """Return the place of each block by itself, as places_of names it; "" for a block that has none.
+
+    Looks through the document once, however many blocks are asked for.
+    """
+    known = locators(document)
+    separator = sentence("citations.separator", language)
+    names: dict[str, str] = {}
+    for block in blocks:
+        place = known.get(block)
+        if place is None or block in names:
+            continue
+        annexes = [_annex(annex, language) for annex in place.annexes]
+        names[block] = separator.join(part for part in (*annexes, _together([place], document, language)) if part)
+    return names
+
+
 def quoted_title(title: str, language: str) -> str:
     """Return a title in quotation marks; those inside it become single ones."""
     return sentence("citations.title", language, title=title.translate(_INNER_MARKS))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 
 from reader.document.annotation import AnchorState
 from reader.errors import LecternError
+from reader.interface.theme import Theme
 from reader.workspace import annotating, correcting, earlier_texts, import_history
+from reader.workspace.concordance import PlacedLine
 from reader.workspace.missing import missing_documents
 from reader.workspace.tree import document_label
 
@@ -17,6 +19,7 @@ MOST_MISSING = 500
 """How many texts the list of what is cited but not here holds."""
 
 if TYPE_CHECKING:
+    from reader.interface.concordance.window import ConcordanceWindow
     from reader.interface.dialogs.import_report import ReportContent, ReportPlace
     from reader.interface.main_window import MainWindow
 
@@ -27,6 +30,33 @@ class DialogActs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.concordance: ConcordanceWindow | None = None
+        window.appearance.changed.connect(self._set_theme)
+        window.panel.organizations.concordance_wanted.connect(self.show_concordance)
+
+    def shut(self) -> None:
+        """Close the window that is not a child of the program's."""
+        if self.concordance is not None:
+            self.concordance.shut()
+            self.concordance = None
+
+    def show_concordance(self, name: str = "") -> None:
+        """Show every place that names an organization, given by its full standard name.
+
+        "" shows the one that was shown last, or asks.
+        """
+        from reader.interface.concordance.window import ConcordanceWindow  # noqa: PLC0415
+
+        window = self._window
+        if self.concordance is None:
+            self.concordance = ConcordanceWindow(
+                window.workspace, window.runner, window.language, window.appearance.theme
+            )
+            self.concordance.place_wanted.connect(self._go_to_line)
+            self.concordance.failed.connect(window.tell_error)
+        self.concordance.present()
+        if name or not self.concordance.name:
+            self.concordance.show_organization(name)
 
     def export(self) -> None:
         """Ask what to export, and where to."""
@@ -180,6 +210,22 @@ class DialogActs(QObject):
             return None
         entries = {entry.id: entry for entry in workspace.library.documents.listing()}
         return ReportContent(report, entries, review)
+
+    def _set_theme(self, theme: Theme) -> None:
+        if self.concordance is not None:
+            self.concordance.set_theme(theme)
+
+    def _go_to_line(self, line: object) -> None:
+        """Open the place of a line, and bring the reader before the person."""
+        window = self._window
+        if isinstance(line, PlacedLine):
+            hit = line.hit
+            window.desk.go_to(hit.document, hit.block, hit.start, hit.end, hit.footnote)
+            if hit.footnote is None and hit.block is not None:
+                window.desk.view.set_current_mention(hit.block, hit.start, hit.end)
+            window.raise_()
+            window.activateWindow()
+            window.desk.view.setFocus()
 
     def _go_to_place(self, place: ReportPlace) -> None:
         window = self._window

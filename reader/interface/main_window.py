@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.desk.shut()
         self.library.shut()
         self.acts.shut()
+        self.dialogs.shut()
         self.runner.finish()
         if self._keeps_place:
             self._save_place()

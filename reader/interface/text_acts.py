@@ -98,6 +98,8 @@ class TextActs(QObject):
         if organization:
             words = self.tr("Show “{name}” in the Panel").format(name=organization)
             menu.addAction(words).triggered.connect(lambda: window.in_step.choose_organization(organization))
+            words = self.tr("Show “{name}” in the Whole Library").format(name=organization)
+            menu.addAction(words).triggered.connect(lambda: window.dialogs.show_concordance(organization))
             menu.addSeparator()
         annotation = target.annotation if isinstance(target, Target) else None
         if annotation:

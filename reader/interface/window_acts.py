@@ -139,6 +139,7 @@ class WindowActs(QObject):
             "go_to": window.go_to_box.start,
             "search": window.searches.start,
             "filter": self._focus_filter,
+            "concordance": lambda: window.dialogs.show_concordance(panel.organizations.chosen),
             "organizations": lambda: self._show_page(panel.organizations),
             "references": lambda: self._show_page(panel.references),
             "notes": lambda: self._show_page(panel.notes),

@@ -61,17 +61,17 @@ def passage_at(document: Document, block: str | None, footnote: str | None) -> P
     return Passage(place.id, None, place.text) if place is not None else None
 
 
-def hit_at(document_id: int, passage: Passage, start: int, end: int) -> SearchHit:
-    """Describe text[start:end] of a passage as a hit."""
+def hit_at(document_id: int, passage: Passage, start: int, end: int, context: int = CONTEXT_CHARACTERS) -> SearchHit:
+    """Describe text[start:end] of a passage as a hit with up to `context` characters on each side."""
     text = passage.text
     return SearchHit(
         document_id,
         passage.block,
         start,
         end,
-        text[max(0, start - CONTEXT_CHARACTERS) : start],
+        text[max(0, start - context) : start],
         text[start:end],
-        text[end : end + CONTEXT_CHARACTERS],
+        text[end : end + context],
         passage.footnote,
     )
 

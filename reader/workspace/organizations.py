@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from reader.document.model import OrganizationMention
 from reader.library.document_store import DocumentEntry
@@ -56,19 +57,33 @@ class ConcordanceLine:
 def organizations_named(workspace: Workspace, query: str = "") -> list[NamedOrganization]:
     """Return the organizations that the library's documents name, the most often named first.
 
-    A query keeps those with a name (Chinese, English, French, Russian, acronym) that holds it; what is called exactly
-    so comes first.
+    A query keeps those that `matching` keeps.
     """
     counted = [
         NamedOrganization(count.organization, count.mentions, count.documents, describe(count.organization))
         for count in workspace.library.organizations.counts()
     ]
+    return matching(counted, query)
+
+
+def matching(named: Sequence[NamedOrganization], query: str) -> list[NamedOrganization]:
+    """Return those with a name (Chinese, English, French, Russian, acronym) that holds the query.
+
+    An empty query keeps all. What is called exactly so comes first; else the order stays.
+    """
     if not query.strip():
-        return counted
-    places = {name: place for place, name in enumerate(lookup().containing(query))}
+        return list(named)
+    places = set(lookup().containing(query))
     exact = set(lookup().exact(query))
-    kept = [one for one in counted if one.name in places or query.strip() in one.name]
+    kept = [one for one in named if one.name in places or query.strip() in one.name]
     return sorted(kept, key=lambda one: one.name not in exact)
+
+
+def unnamed(named: Sequence[NamedOrganization], query: str, limit: int) -> list[NamedOrganization]:
+    """Return up to `limit` organizations that the list in force knows by the query, the named ones left out."""
+    known = {one.name for one in named}
+    found = (one for one in listed(query, limit + len(known)) if one.name not in known)
+    return [NamedOrganization(one.name, 0, 0, one) for one in islice(found, limit)]
 
 
 def describe(name: str) -> Organization | None:

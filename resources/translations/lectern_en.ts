@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ConcordanceWindow</name>
+    <message numerus="yes">
+        <source>Copied %n line(s) with citation.</source>
+        <translation>
+            <numerusform>Copied %n line with citation.</numerusform>
+            <numerusform>Copied %n lines with citation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s) as a table.</source>
+        <translation>
+            <numerusform>Copied %n line as a table.</numerusform>
+            <numerusform>Copied %n lines as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>in %n document</numerusform>
+            <numerusform>in %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogActs</name>
     <message numerus="yes">
         <source>%n note(s) of this document await review.</source>
@@ -107,6 +138,16 @@
         <translation>
             <numerusform>%n passed over</numerusform>
             <numerusform>%n passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationPicker</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

@@ -151,6 +151,10 @@
         <translation>检索文件库(&amp;S)…</translation>
     </message>
     <message>
+        <source>Con&amp;cordance…</source>
+        <translation>机构索引(&amp;C)…</translation>
+    </message>
+    <message>
         <source>Filter &amp;Documents</source>
         <translation>筛选文件(&amp;D)</translation>
     </message>
@@ -292,6 +296,101 @@
     <message>
         <source>Back to the citation before</source>
         <translation>回到上一条引文</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordanceWindow</name>
+    <message>
+        <source>Printed forms</source>
+        <translation>印出的写法</translation>
+    </message>
+    <message>
+        <source>Named together with it</source>
+        <translation>同时提到的机构</translation>
+    </message>
+    <message>
+        <source>The library has changed: read again</source>
+        <translation>文件库已变动：重新读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s) with citation.</source>
+        <translation>
+            <numerusform>已复制%n行，附出处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s) as a table.</source>
+        <translation>
+            <numerusform>已按表格复制%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open in the Reader</source>
+        <translation>在阅读器中打开</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>按表格复制</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <translation>复制“{name}”</translation>
+    </message>
+    <message>
+        <source>Copied: {words}</source>
+        <translation>已复制：{words}</translation>
+    </message>
+    <message>
+        <source>Printed as</source>
+        <translation>文中写法</translation>
+    </message>
+    <message>
+        <source>Named together with</source>
+        <translation>同段提到的机构</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>机构索引</translation>
+    </message>
+    <message>
+        <source>No organization is chosen</source>
+        <translation>尚未选定机构</translation>
+    </message>
+    <message>
+        <source>Type one of its names above, in any language: every place that names it will stand here.</source>
+        <translation>请在上方输入其任何一种语言的名称，这里将列出提到该机构的每一处。</translation>
+    </message>
+    <message>
+        <source>Not named in the library</source>
+        <translation>文件库中未提到</translation>
+    </message>
+    <message>
+        <source>No document of the library names {name}.</source>
+        <translation>文件库中没有文件提到{name}。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n document(s)</source>
+        <translation>
+            <numerusform>%n份文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} {where}</source>
+        <translation>{found}，{where}</translation>
     </message>
 </context>
 <context>
@@ -770,6 +869,40 @@
     </message>
 </context>
 <context>
+    <name>LineTable</name>
+    <message>
+        <source>Places that name the organization</source>
+        <translation>提到该机构之处</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>下文</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lectern</source>
@@ -820,6 +953,37 @@
     <message>
         <source>Web Address</source>
         <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄文</translation>
+    </message>
+    <message>
+        <source>Copy “{name}”</source>
+        <translation>复制“{name}”</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1146,27 @@
     </message>
 </context>
 <context>
+    <name>OrganizationPicker</name>
+    <message>
+        <source>Name of an organization in any language, or its acronym</source>
+        <translation>机构名称（任何语言）或缩写</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not named in the library</source>
+        <translation>文件库中未提到</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationsModel</name>
     <message>
         <source>{name}, {count}</source>
@@ -997,6 +1182,14 @@
     <message>
         <source>Organizations</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Show in the whole library</source>
+        <translation>在整个文件库中查看</translation>
+    </message>
+    <message>
+        <source>Show in the Whole Library</source>
+        <translation>在整个文件库中查看</translation>
     </message>
     <message>
         <source>Nothing matches</source>
@@ -1036,6 +1229,13 @@
     <message>
         <source>Footnotes: {labels}</source>
         <translation>脚注：{labels}</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePreview</name>
+    <message>
+        <source>The whole paragraph</source>
+        <translation>整段文字</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1587,10 @@
     <message>
         <source>Show “{name}” in the Panel</source>
         <translation>在侧栏中显示“{name}”</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in the Whole Library</source>
+        <translation>在整个文件库中查看“{name}”</translation>
     </message>
     <message>
         <source>Highlight</source>

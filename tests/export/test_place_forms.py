@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.export.place_forms import places_of, quoted_title
+from reader.export.place_forms import place_names, places_of, quoted_title
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,11 @@ def test_a_heading_is_named_only_where_it_is_cited_alone(documents):
 
 def test_marks_inside_a_title_become_single_ones():
     assert quoted_title("题为“合作”的报告", "zh") == "“题为‘合作’的报告”"
+
+
+def test_each_place_is_named_by_itself_too(documents):
+    names = place_names(documents["letter"], ["b1", "b4", "gone"], "en")
+    assert names == {"b1": "first paragraph", "b4": "annex I, para. 1"}
+    blocks = [block.id for block in documents["resolution"].blocks]
+    named = place_names(documents["resolution"], blocks, "zh")
+    assert named == {block: "，".join(places_of(documents["resolution"], [block], "zh")) for block in blocks}

@@ -11,10 +11,12 @@ from reader.workspace.finding import search
 from reader.workspace.organizations import (
     Companion,
     concordance,
+    matching,
     meant_by,
     mentions_of,
     named_together,
     organizations_named,
+    unnamed,
 )
 
 SCO = "上海合作组织"
@@ -89,3 +91,13 @@ def test_a_search_finds_other_names_where_it_is_asked_to(workspace, keep) -> Non
     assert len(search(workspace, "上合组织", 1, other_names=True)) == 1
     assert len(mentions_of(workspace, "上合组织", 1)) == 1
     assert mentions_of(workspace, "努力") == []
+
+
+def test_what_the_list_knows_besides_is_offered_after_what_the_library_names(workspace, keep) -> None:
+    keep("联合国同上海合作组织的合作")
+    named = organizations_named(workspace)
+    assert [one.name for one in matching(named, "合作组织")] == [SCO]
+    besides = unnamed(named, "合作组织", 3)
+    assert len(besides) == 3
+    assert SCO not in [one.name for one in besides]
+    assert all((one.mentions, one.documents) == (0, 0) and one.known is not None for one in besides)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
+    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -40,11 +41,15 @@ class OrganizationList(QListView):
 
 
 class OrganizationsPanel(QWidget):
-    """Emits what should be lit (a set of names), where to go, and which names are not to be coloured."""
+    """Emits what should be lit (a set of names), where to go, and which names are not to be coloured.
+
+    `concordance_wanted` carries the name whose places in the whole library are asked for.
+    """
 
     emphasis_changed = Signal(object)
     passage_wanted = Signal(object)
     switched_off_changed = Signal(object)
+    concordance_wanted = Signal(str)
 
     def __init__(self, theme: Theme, switched_off: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,7 @@ class OrganizationsPanel(QWidget):
         self.all_button = QToolButton(self)
         self.list = OrganizationList(self)
         self.stepper = Stepper(self)
+        self.everywhere_button = QToolButton(self)
         self.empty = EmptyPage("organization", "", "", self)
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -80,6 +86,11 @@ class OrganizationsPanel(QWidget):
     def total(self) -> int:
         """How many organizations the document names."""
         return self.model.total
+
+    @property
+    def chosen(self) -> str:
+        """The full standard name of the organization that is chosen; "" where none is."""
+        return self._chosen.name if self._chosen is not None else ""
 
     def set_reading_block(self, block: str | None) -> None:
         """Know where the person reads, so that the first step goes to the nearest mention from there on."""
@@ -133,6 +144,7 @@ class OrganizationsPanel(QWidget):
         self.delegate.theme = theme
         self.filter_box.set_theme(theme)
         self.stepper.set_theme(theme)
+        self.everywhere_button.setIcon(icons.icon("concordance", theme.color("text").name()))
         self.empty.recolour(theme.color("muted"))
         self._show_switch()
         self.list.viewport().update()
@@ -165,6 +177,11 @@ class OrganizationsPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self._pages, 1)
+        words = self.tr("Show in the whole library")
+        self.everywhere_button.setToolTip(words)
+        self.everywhere_button.setAccessibleName(words)
+        self.everywhere_button.setAutoRaise(True)
+        self.stepper.add_button(self.everywhere_button)
         column.addWidget(self.stepper)
 
     def _connect(self) -> None:
@@ -175,7 +192,24 @@ class OrganizationsPanel(QWidget):
         self.list.entered_key.connect(self._on_enter)
         self.stepper.stepped.connect(self.step)
         self.all_button.clicked.connect(self._switch_all)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.everywhere_button.clicked.connect(lambda _checked=False: self.concordance_wanted.emit(self.chosen))
         self.model.switched.connect(self._on_switched)
+
+    def menu_for(self, name: str) -> QMenu:
+        """Return the menu of an organization."""
+        menu = QMenu(self)
+        everywhere = menu.addAction(self.tr("Show in the Whole Library"))
+        everywhere.triggered.connect(lambda: self.concordance_wanted.emit(name))
+        return menu
+
+    def _show_menu(self, point: QPoint) -> None:
+        name = self._row(self.list.indexAt(point))
+        if name:
+            menu = self.menu_for(name)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _filter(self, words: str) -> None:
         self.model.filter(words)

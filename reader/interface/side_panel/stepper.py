@@ -21,7 +21,7 @@ class Stepper(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.previous = self._button(self.tr("Previous place (Shift+F3)"), -1)
         self.next = self._button(self.tr("Next place (F3)"), 1)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.label, 1)
@@ -36,6 +36,10 @@ class Stepper(QWidget):
             text = self.tr("{name}: %n place(s)", "", total).format(name=name)
         self.label.setText(text)
         self.label.setToolTip(text)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put another button behind the two."""
+        self._row.addWidget(button)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
