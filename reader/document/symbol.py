@@ -22,9 +22,17 @@ SERIES = (
     *("CD", "DC", "NPT", "BWC", "CCW", "APLC", "CCM", "ATT"),
     *("DP", "UNEP", "UNEA", "TD", "UNW", "HSP", "ID", "IDB", "JIU", "PBC", "PC", "WFP", "ITC", "ICEF", "FP"),
     *("FCCC", "CBD", "ICCD", "SPLOS", "ISBA", "LOS", "CTOC", "CAC", "CLCS", "UNODC", "AT", "TRADE", "ECE", "LC"),
-    *("ESCAP", "IT", "MICT", "BUR", "CEB", "GC", "IPBES", "SAICM", "ITTC", "IOC", "FC"),
+    *("ESCAP", "IT", "MICT", "BUR", "CEB", "GC", "IPBES", "SAICM", "ITTC", "IOC", "FC", "HS", "PCNICC"),
+    *("GOV", "INFCIRC", "ICC-ASP", "WT"),
 )
-"""First parts of symbols: principal organs, treaty bodies, disarmament, funds and programmes, conventions."""
+"""First parts of symbols: principal organs, treaty bodies, disarmament, funds and programmes, conventions.
+
+The last row are organizations that the United Nations' texts cite: the International Atomic Energy Agency, the
+International Criminal Court and the World Trade Organization.
+"""
+
+_ELSEWHERE = re.compile(r"(?:GOV|INFCIRC|ICC-ASP|WT|IOC)/|GC\(\d")
+"""What the United Nations' own site does not have; GC.15/Res.1 is UNIDO's, GC(64)/RES/9 is not."""
 
 _ORGANS = {
     "A": "General Assembly",
@@ -60,7 +68,7 @@ _SERIES_CHOICE = "|".join(sorted(SERIES, key=len, reverse=True))
 MODIFIER = r"(?:Add|Corr|Rev|Amend)\.?\d+|Summary"
 """What is printed behind a symbol for an addendum, corrigendum, revision or amendment."""
 
-_CHUNK = rf"(?:(?!(?:-|(?<=\d)\.)(?:{_SERIES_CHOICE})/)[0-9A-Za-z.\-])+"
+_CHUNK = rf"(?:(?!(?:-|(?<=\d)\.)(?:{_SERIES_CHOICE})(?:\(\d{{1,2}}\))?/)[0-9A-Za-z.\-])+"
 """One part between solidi; a hyphen before another series and a solidus ends the symbol (A/71/160-S/2016/621).
 
 So does a stop, which scanning makes of 、 (S/3309.S/3310).
@@ -72,8 +80,9 @@ _BRACKETED = (
 )
 """A roman session, a year or session, a part, volume or section, a resumed meeting, an agenda letter."""
 
-SYMBOL = rf"(?:{_SERIES_CHOICE})(?:\.\d+|\([A-Z]+\))?(?:/{_CHUNK}(?:{_BRACKETED})*)+(?<![.\-])"
-"""A bare symbol in folded text; takes A/71/L.7, S/RES/1631(2005), CEDAW/C/GEO/CO/4-5, A/75/6(Sect.19), GC.18/INF/4.
+SYMBOL = rf"(?:{_SERIES_CHOICE})(?:\.\d+|\((?:[A-Z]+|\d{{1,2}})\))?(?:/{_CHUNK}(?:{_BRACKETED})*)+(?<![.\-])"
+"""A bare symbol in folded text; takes A/71/L.7, S/RES/1631(2005), CEDAW/C/GEO/CO/4-5, A/75/6(Sect.19), GC.18/INF/4,
+GC(64)/RES/9.
 
 It must not stand behind a Latin letter, a digit or a solidus, which the caller checks, and must hold a digit.
 """
@@ -187,11 +196,12 @@ class Symbol:
 
     @property
     def is_official(self) -> bool:
-        """Whether the United Nations prints this symbol; False for the program's keys (decisions, agenda items)."""
-        return "/agenda/" not in self.canonical and not self.canonical.startswith("A/DEC/")
+        """Whether the United Nations' site has the symbol; False for the program's keys (decisions, agenda items)."""
+        own = "/agenda/" in self.canonical or self.canonical.startswith("A/DEC/")
+        return not own and _ELSEWHERE.match(self.canonical) is None
 
     def web_address(self, language: str = "zh") -> str:
-        """Give the official address, https://docs.un.org/zh/A/RES/71/12; empty where the symbol is not official.
+        """Give the official address, https://docs.un.org/zh/A/RES/71/12; empty where it has none.
 
         Solidi and brackets stay as they are. `language` is ar, en, es, fr, ru or zh; the site answers any other
         with English, so that a ValueError is raised here.

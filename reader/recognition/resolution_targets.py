@@ -27,11 +27,15 @@ ENCLOSED = {chr(0x3220 + offset): str(offset + 1) for offset in range(10)}
 
 @dataclass(frozen=True, slots=True)
 class CitedNumber:
-    """A number as cited: `kind` is slash, special, year, roman, bare or numeral; `part` its letters (A, A-B)."""
+    """A number as cited: `kind` is slash, special, year, roman, bare or numeral; `part` its letters (A, A-B).
+
+    `separate` says that the text shows the part to be a document of its own.
+    """
 
     kind: str
     text: str
     part: str = ""
+    separate: bool = False
 
     @property
     def session(self) -> int:
@@ -58,7 +62,7 @@ def target_of(number: CitedNumber, noun: str | None, evidence: Evidence, date: s
         case "year":
             return _council(number, organ)
         case "special":
-            return _special(number, noun, organ)
+            return _special(number, noun, organ, date)
         case "slash":
             return _slashed(number, noun, evidence, date)
         case "roman":
@@ -82,13 +86,28 @@ def _council(number: CitedNumber, organ: Organ | None) -> Target | None:
     return None
 
 
-def _special(number: CitedNumber, noun: str | None, organ: Organ | None) -> Target | None:
-    """S-30/1 and ES-10/22: the Assembly's, unless the Human Rights Council is named."""
+def _special(number: CitedNumber, noun: str | None, organ: Organ | None, date: str) -> Target | None:
+    """S-30/1 and ES-10/22: the Assembly's, unless a human rights body is named or the date is no session of its."""
     if organ is OTHER_ORGAN:
         return None
-    keys = ("human_rights_council",) if number.text.startswith("S-") else ()
-    owner = organ if organ is not None and organ.key in keys else _organ("general_assembly")
-    return _formed(owner, number, noun)
+    assembly = _organ("general_assembly")
+    if number.text.startswith("E"):
+        return _formed(assembly, number, noun)
+    if organ is not None and organ.key in {"human_rights_council", "commission_on_human_rights"}:
+        return _formed(organ, number, noun)
+    if organ is not assembly and _is_special_of_council(number.session, date):
+        return _formed(_organ("human_rights_council"), number, noun, Reason.SESSION_DOES_NOT_FIT)
+    return _formed(assembly, number, noun)
+
+
+def _is_special_of_council(session: int, date: str) -> bool:
+    """Say whether a special session of the number is the Human Rights Council's, by the date if there is one."""
+    years = vocabulary().special_sessions
+    adopted = iso_date(date)
+    if adopted is None:
+        return session > len(years)
+    year = int(adopted[:4])
+    return year >= _COUNCIL_BEGAN and year not in years[session - 1 : session]
 
 
 def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: str) -> Target | None:
@@ -148,11 +167,15 @@ def _roman(text: str, organ: Organ | None) -> Target | None:
         return None
     special = (found[2] or "").replace(" ", "-")
     special = special if not special or special.endswith("-") else special + "-"
-    if organ is not None and organ.key == "economic_and_social_council":
-        return Target(f"E/RES/{found[1]}({special}{found[3]})")
+    if organ is not None and organ.key in _WITH_ROMAN_SESSIONS and organ.resolution is not None:
+        return Target(organ.resolution.format(number=f"{found[1]}({special}{found[3]})"))
     if session > LAST_ROMAN_SESSION:
         return None
     return Target(f"A/RES/{found[1]}({special}{found[3]})")
+
+
+_WITH_ROMAN_SESSIONS = frozenset({"economic_and_social_council", "commission_on_human_rights", "escap"})
+"""Organs beside the Assembly whose sessions were written in roman numerals."""
 
 
 def _numeral(text: str, organ: Organ | None) -> Target | None:
@@ -216,14 +239,13 @@ def part_in_symbol(number: CitedNumber) -> str:
     """Give the part letters that belong to the symbol of the document.
 
     Up to the fifty-sixth session the parts of a resolution were issued in one document without a letter (A/RES/54/54
-    holds A to V). Since then a part B or C is a document of its own from a resumed session, and part A keeps the
-    number that it had before B came (A/RES/72/266, A/RES/72/266B). So do most of the links in the Assembly's own
-    files.
+    holds A to V), unless one came when the session was resumed, which the number says to be separate. Since then a
+    part B or C is a document of its own from a resumed session, and part A keeps the number that it had before B came
+    (A/RES/72/266, A/RES/72/266B). So do most of the links in the Assembly's own files.
     """
     joint = LAST_SPECIAL_SESSION_OF_JOINT_PARTS if number.kind == "special" else LAST_SESSION_OF_JOINT_PARTS
-    if number.part == "A" or (number.kind in {"slash", "special"} and number.session <= joint):
-        return ""
-    return number.part
+    together = number.kind in {"slash", "special"} and number.session <= joint
+    return "" if number.part == "A" or (together and not number.separate) else number.part
 
 
 LAST_SESSION_OF_JOINT_PARTS = 56

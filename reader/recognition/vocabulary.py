@@ -39,6 +39,7 @@ class Vocabulary:
     short_organs: dict[str, tuple[str, ...]]
     after_number: tuple[str, ...]
     joint_parts: dict[str, str]
+    special_sessions: tuple[int, ...]
     rules: dict[str, str]
     rules_by_organ: dict[str, str]
     charter_title: str
@@ -84,6 +85,7 @@ def vocabulary() -> Vocabulary:
         short_organs={name: tuple(choices) for name, choices in data["short_organs"].items()},
         after_number=tuple(data["after_number"]["words"]),
         joint_parts=data["joint_parts"],
+        special_sessions=tuple(data["special_sessions"]["years"]),
         rules=data["rules_of_procedure"],
         rules_by_organ=data["rules_by_organ"],
         charter_title=data["charter"]["title"],

@@ -97,6 +97,11 @@ def test_the_programs_own_keys_have_no_address():
     assert Symbol("A/DEC/71/501").web_address() == ""
 
 
+@pytest.mark.parametrize("symbol", ["GC(64)/RES/9", "INFCIRC/435", "GOV/2011/65", "ICC-ASP/8/20", "WT/L/508"])
+def test_documents_of_other_organizations_have_no_address_of_the_united_nations(symbol):
+    assert Symbol(symbol).web_address() == ""
+
+
 def test_an_unknown_language_is_refused_because_the_site_would_answer_in_english():
     with pytest.raises(ValueError, match="de"):
         Symbol("A/RES/71/12").web_address("de")

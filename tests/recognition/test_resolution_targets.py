@@ -32,6 +32,14 @@ def organ(key):
         ("roman", "2625(XXV)", None, "", "A/RES/2625(XXV)", None),
         ("roman", "682(XXXV)", None, "", None, None),
         ("roman", "1894(LVII)", "economic_and_social_council", "", "E/RES/1894(LVII)", None),
+        ("roman", "8(XXIII)", "commission_on_human_rights", "", "E/CN.4/RES/8(XXIII)", None),
+        ("special", "S-30/1", None, "", "A/RES/S-30/1", None),
+        ("special", "S-30/1", None, "2016年4月19日", "A/RES/S-30/1", None),
+        ("special", "S-30/1", None, "2021年5月27日", "A/HRC/RES/S-30/1", Reason.SESSION_DOES_NOT_FIT),
+        ("special", "S-30/1", "general_assembly", "2021年5月27日", "A/RES/S-30/1", None),
+        ("special", "S-34/1", None, "", "A/HRC/RES/S-34/1", Reason.SESSION_DOES_NOT_FIT),
+        ("special", "S-5/1", "commission_on_human_rights", "", "E/CN.4/RES/S-5/1", None),
+        ("special", "ES-11/1", "human_rights_council", "", "A/RES/ES-11/1", None),
         ("numeral", "二十(一九四七)", None, "", "S/RES/20(1947)", None),
         ("bare", "1325", None, "", "S/RES/1325(2000)", Reason.YEAR_TABLE),
         ("bare", "45", None, "", None, None),
@@ -62,3 +70,7 @@ def test_which_part_letters_the_symbol_keeps(number, part, kept):
     kind = "special" if number.startswith("S") else "slash"
 
     assert part_in_symbol(CitedNumber(kind, number, part)) == kept
+
+
+def test_an_old_part_that_is_a_document_of_its_own_keeps_its_letter():
+    assert part_in_symbol(CitedNumber("slash", "55/180", "B", separate=True)) == "B"
