@@ -82,6 +82,7 @@ class Settings:
     zoom = Option(100, smallest=50, largest=400)
     hover_delay_ms = Option(300, smallest=0, largest=5000)
     footnotes_on_hover = Option(default=True)
+    names_on_hover = Option(default=True)
     highlight_colour = Option("yellow", ("yellow", "green", "blue", "pink", "purple", "orange"))
     organizations_off = Option(cast("tuple[str, ...]", ()))
     library_path = Option("")

@@ -61,6 +61,9 @@ ROWS = (
     ActionRow("theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
     ActionRow("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), ("F11",), checkable=True),
     ActionRow("doubts", QT_TRANSLATE_NOOP("Actions", "&Doubts about This Document…"), (), "warning"),
+    ActionRow(
+        "name_at_caret", QT_TRANSLATE_NOOP("Actions", "&Who Is Named Here"), ("I",), "organization", in_text=True
+    ),
     ActionRow("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back"),
     ActionRow("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward"),
     ActionRow("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to…"), ("Ctrl+G", "Ctrl+L"), "search"),
@@ -138,6 +141,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]] | None, ...]], .
             (QT_TRANSLATE_NOOP("Actions", "&Theme"), ("theme_system", "theme_light", "theme_dark")),
             "full_screen",
             None,
+            "name_at_caret",
             "doubts",
         ),
     ),

@@ -22,6 +22,7 @@ from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
 from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
+from reader.interface.name_cards import NameCardControl
 from reader.interface.pen import Pen
 from reader.interface.reading_desk import ReadingDesk
 from reader.interface.search.destination_finder import DestinationFinder
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self)
         self._lay_out()
         self.cards = CitationCards(workspace, self.desk, language)
+        self.names = NameCardControl(workspace, self.desk, self.cards, language)
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
         self.text_acts = TextActs(self)

@@ -30,6 +30,7 @@ _IN_TEXT = (
     "select_all",
     "next_mention",
     "previous_mention",
+    "name_at_caret",
     "doubts",
     "details",
     "earlier_texts",
@@ -125,6 +126,7 @@ class WindowActs(QObject):
             "zoom_in": window.desk.view.zoom_in,
             "zoom_out": window.desk.view.zoom_out,
             "zoom_reset": window.desk.view.reset_zoom,
+            "name_at_caret": window.names.show_at_caret,
             "doubts": window.dialogs.show_doubts,
             "shortcuts": window.dialogs.show_shortcuts,
             "about": window.dialogs.show_about,
@@ -170,6 +172,10 @@ class WindowActs(QObject):
         window.pen.deleted.connect(self._on_deleted)
         window.pen.nothing_to_mark.connect(lambda: window.tell(self.tr("Select a passage first.")))
         window.in_step.failed.connect(window.tell_error)
+        window.names.failed.connect(window.tell_error)
+        window.names.nothing_named.connect(
+            lambda: window.tell(self.tr("No name of an organization stands at the caret."))
+        )
         window.library.tree.selectionModel().selectionChanged.connect(self.show_possible)
 
     def _withdraw_offer(self) -> None:
@@ -223,12 +229,13 @@ class WindowActs(QObject):
             window.tool_bar.set_theme(window.appearance.theme, window.settings.highlight_colour)
         elif name == "watched_folders":
             window.folder_watching.folders_changed()
-        elif name in ("hover_delay_ms", "footnotes_on_hover"):
+        elif name in ("hover_delay_ms", "footnotes_on_hover", "names_on_hover"):
             self._set_hover()
 
     def _set_hover(self) -> None:
         settings = self._window.settings
         self._window.desk.view.set_hover_delay(settings.hover_delay_ms if settings.footnotes_on_hover else 0)
+        self._window.names.hover_delay = settings.hover_delay_ms if settings.names_on_hover else 0
 
     def _choose_theme(self, name: str) -> None:
         self._window.settings.theme = name

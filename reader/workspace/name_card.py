@@ -17,7 +17,7 @@ from reader.recognition.organization_vocabulary import standard_vocabulary
 from reader.workspace.organization_list import in_force
 from reader.workspace.words import sentence_at
 
-EXCERPT_CHARACTERS = 60
+EXCERPT_CHARACTERS = 32
 """How much of a long sentence is shown on each side of the words that define."""
 
 MOST_SHORT_FORMS = 4

@@ -40,7 +40,7 @@ def card_of(made, form, language="zh", occurrence=-1, corrections=()):
         (("独联体。独立国家联合体（独联体）。",), "独联体", Grounds.DEFINED_HERE, "此处即为定义。"),
         (("欢迎独立国家联合体。", "独联体。"), "独联体", Grounds.FULL_NAME, "全称见第1段"),
         (("独联体。", "独立国家联合体。"), "独联体", Grounds.FULL_NAME_LATER, "下文才有较完整的名称，见第2段"),
-        (("欢迎独联体。",), "独联体", Grounds.LISTED, "本文件未写出全称；据组织名单。"),
+        (("欢迎独联体。",), "独联体", Grounds.LISTED, "本文件未写出全称；据机构名单。"),
         (("欢迎独立国家联合体。",), CIS, Grounds.NAMED_IN_FULL, ""),
         (("回顾独立国家联合体。", "联合体的工作。"), "联合体", Grounds.TAKEN_FROM, "含义取自第1段"),
         (
@@ -49,7 +49,7 @@ def card_of(made, form, language="zh", occurrence=-1, corrections=()):
             Grounds.TAKEN_FROM,
             "含义取自第1段",
         ),
-        (("欢迎中亚水资源问题理事会的工作。",), "中亚水资源问题理事会", Grounds.UNLISTED, "不在组织名单中。"),
+        (("欢迎中亚水资源问题理事会的工作。",), "中亚水资源问题理事会", Grounds.UNLISTED, "不在机构名单中。"),
     ],
 )
 def test_the_card_says_from_what_a_name_is_known(texts, form, grounds, told):

@@ -47,9 +47,13 @@ class SettingsDialog(QDialog):
         self.zoom_box = self._number("zoom", 50, 400, _ZOOM_STEP, " %")
         self.hover_box = QCheckBox(self.tr("Open footnotes when the pointer rests on their mark"), self)
         self.hover_box.setChecked(settings.footnotes_on_hover)
+        self.names_box = QCheckBox(self.tr("Say who is meant when the pointer rests on a name"), self)
+        self.names_box.setChecked(settings.names_on_hover)
+        self.names_box.setToolTip(sentence("settings.names_on_hover", language))
         self.delay_box = self._number("hover_delay_ms", 50, _LONGEST_DELAY, _DELAY_STEP, self.tr(" ms"))
-        self.delay_box.setEnabled(settings.footnotes_on_hover)
         self.hover_box.toggled.connect(self._set_hover)
+        self.names_box.toggled.connect(self._set_hover)
+        self._allow_delay()
         self.folders = QListWidget(self)
         self.add_button = QPushButton(self.tr("Add Folder…"), self)
         self.remove_button = QPushButton(self.tr("Do Not Watch"), self)
@@ -116,6 +120,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Theme"), self.theme_box)
         form.addRow(self.tr("Size of the text"), self.zoom_box)
         form.addRow(self.hover_box)
+        form.addRow(self.names_box)
         form.addRow(self.tr("After"), self.delay_box)
         form.addRow(self.tr("Watched folders"), self._folder_cell())
         library = QLabel(str(self.settings.library()), self)
@@ -152,6 +157,10 @@ class SettingsDialog(QDialog):
         box.valueChanged.connect(lambda number: self.settings.set(name, number))
         return box
 
-    def _set_hover(self, wanted: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.settings.footnotes_on_hover = wanted
-        self.delay_box.setEnabled(wanted)
+    def _set_hover(self) -> None:
+        self.settings.footnotes_on_hover = self.hover_box.isChecked()
+        self.settings.names_on_hover = self.names_box.isChecked()
+        self._allow_delay()
+
+    def _allow_delay(self) -> None:
+        self.delay_box.setEnabled(self.hover_box.isChecked() or self.names_box.isChecked())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.document.model import Reference
+from reader.document.model import OrganizationMention, Reference
 from reader.interface.paragraph_view.flow import Flow
 from reader.interface.paragraph_view.layout_cache import BlockLayout
 from reader.interface.paragraph_view.overlays import Overlays
@@ -18,7 +18,8 @@ _NEAR_MARK = 3.0
 class Target:
     """What is at a place: a block and offset, and the mark, link, name and highlight there, as far as there are any.
 
-    `mark` is the index of the note mark in the block's marks; `organization` the standard name; `annotation` an id.
+    `mark` is the index of the note mark in the block's marks; `organization` the standard name that `mention` names,
+    where its names are coloured; `annotation` an id.
     """
 
     place: TextPlace
@@ -27,6 +28,7 @@ class Target:
     reference: Reference | None = None
     organization: str | None = None
     annotation: str | None = None
+    mention: OrganizationMention | None = None
 
 
 def place_at(flow: Flow, x: float, y: float) -> TextPlace | None:
@@ -63,16 +65,17 @@ def target_at(flow: Flow, overlays: Overlays, x: float, y: float) -> Target | No
 def things_at(flow: Flow, overlays: Overlays, place: TextPlace, mark: int | None = None) -> Target:
     """Return what lies on the character behind a place of the text."""
     block = flow.document.blocks[place.index]
-    reference = organization = None
+    reference = mention = None
     for span in flow.dressing.spans(block.id):
         if not span.start <= place.offset < span.end:
             continue
         if span.kind is SpanKind.REFERENCE and isinstance(span.origin, Reference):
             reference = span.origin
-        elif span.kind is SpanKind.ORGANIZATION and span.value not in flow.dressing.dress.switched_off:
-            organization = span.value
+        elif isinstance(span.origin, OrganizationMention) and span.value not in flow.dressing.dress.switched_off:
+            mention = span.origin
     annotation = overlays.annotation_at(block.id, place.offset)
-    return Target(place, block.id, mark, reference, organization, annotation)
+    organization = mention.organization if mention is not None else None
+    return Target(place, block.id, mark, reference, organization, annotation, mention)
 
 
 def _nearest(found: BlockLayout, x: float, y: float) -> TextPlace:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, Qt
 
-from reader.document.model import Reference
+from reader.document.model import OrganizationMention, Reference
 from reader.interface.paragraph_view.hit_testing import target_at
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Hovering(QObject):
         super().__init__(view)
         self._view = view
         self._reference: Reference | None = None
-        self._organization = ""
+        self._mention: OrganizationMention | None = None
         self._annotation = ""
 
     def over(self, point: QPointF) -> None:
@@ -34,9 +34,9 @@ class Hovering(QObject):
         if self._view.viewport().cursor().shape() is not shape:
             self._view.viewport().setCursor(shape)
         if target is None:
-            self._tell(None, "", "")
+            self._tell(None, None, "")
         else:
-            self._tell(target.reference, target.organization or "", target.annotation or "")
+            self._tell(target.reference, target.mention, target.annotation or "")
         if target is not None and target.mark is not None:
             self._view.notes.rest_on(target.place.index, target.mark)
         else:
@@ -44,16 +44,19 @@ class Hovering(QObject):
 
     def leave(self) -> None:
         """Forget what was under the pointer."""
-        self._tell(None, "", "")
+        self._tell(None, None, "")
         self._view.notes.rest_elsewhere()
 
-    def _tell(self, reference: Reference | None, organization: str, annotation: str) -> None:
+    def _tell(self, reference: Reference | None, mention: OrganizationMention | None, annotation: str) -> None:
         if reference != self._reference:
             self._reference = reference
             self._view.reference_hovered.emit(reference)
-        if organization != self._organization:
-            self._organization = organization
-            self._view.organization_hovered.emit(organization)
+        if mention != self._mention:
+            before, self._mention = self._mention, mention
+            name = mention.organization if mention is not None else ""
+            if name != (before.organization if before is not None else ""):
+                self._view.organization_hovered.emit(name)
+            self._view.mention_hovered.emit(mention)
         if annotation != self._annotation:
             self._annotation = annotation
             self._view.annotation_hovered.emit(annotation)

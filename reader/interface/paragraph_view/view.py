@@ -50,6 +50,7 @@ class ParagraphView(Page):
     reference_hovered = Signal(object)
     organization_activated = Signal(str)
     organization_hovered = Signal(str)
+    mention_hovered = Signal(object)
     annotation_activated = Signal(str)
     annotation_hovered = Signal(str)
     note_place_wanted = Signal(str)

@@ -100,6 +100,13 @@ def test_settings_take_effect_at_once(window, settings):
     assert window.desk.view.zoom() == 150
     assert window.desk.view.theme.name == "dark"
     assert settings.footnotes_on_hover is False
+    assert (window.desk.view.notes.hover_delay, window.names.hover_delay) == (0, settings.hover_delay_ms)
+    assert dialog.delay_box.isEnabled()
+
+    dialog.names_box.setChecked(False)
+
+    assert settings.names_on_hover is False
+    assert window.names.hover_delay == 0
     assert not dialog.delay_box.isEnabled()
 
 
