@@ -135,6 +135,10 @@
         <translation>本文件的存疑之处(&amp;D)…</translation>
     </message>
     <message>
+        <source>&amp;Who Is Named Here</source>
+        <translation>此处所指机构(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -956,6 +960,25 @@
     </message>
 </context>
 <context>
+    <name>NameCardWindow</name>
+    <message>
+        <source>Short: {forms}</source>
+        <translation>简称：{forms}</translation>
+    </message>
+    <message>
+        <source>Name: {name}</source>
+        <translation>名称：{name}</translation>
+    </message>
+    <message>
+        <source>part of {name}</source>
+        <translation>隶属{name}</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+</context>
+<context>
     <name>NamesCard</name>
     <message>
         <source>Chinese</source>
@@ -1424,6 +1447,10 @@
         <translation>指针停在脚注标记上时显示脚注</translation>
     </message>
     <message>
+        <source>Say who is meant when the pointer rests on a name</source>
+        <translation>指针停在机构名称上时说明所指</translation>
+    </message>
+    <message>
         <source> ms</source>
         <translation> 毫秒</translation>
     </message>
@@ -1630,6 +1657,10 @@
     <message>
         <source>Select a passage first.</source>
         <translation>请先选定一段文字。</translation>
+    </message>
+    <message>
+        <source>No name of an organization stands at the caret.</source>
+        <translation>光标处没有机构名称。</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n highlight(s).</source>
