@@ -78,8 +78,7 @@ class MainWindow(QMainWindow):
         self.go_to_box = GoToBox(theme, self)
         self.progress = ProgressStrip(self)
         self._lay_out()
-        self.cards = CitationCards(workspace, self.desk, language)
-        self.names = NameCardControl(workspace, self.desk, self.cards, language)
+        self._make_cards()
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
         self.text_acts = TextActs(self)
@@ -201,6 +200,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(whole)
+
+    def _make_cards(self) -> None:
+        self.cards = CitationCards(self.workspace, self.desk, self.language)
+        self.names = NameCardControl(self.workspace, self.desk, self.cards, self.language)
 
     def _connect_go_to_box(self) -> None:
         desk, box = self.desk, self.go_to_box
