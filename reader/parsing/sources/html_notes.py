@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from reader.parsing.cleaning import squash
+from reader.parsing.emphasis_runs import shifted, without_parts
 from reader.parsing.footnotes import RawNote
 from reader.parsing.lines import KnownMark, Line
 from reader.parsing.note_marks import find_marks
 from reader.parsing.numbering import printed_number
+from reader.parsing.sources.faces import Face, emphasis_of, ordinary_face
 from reader.parsing.sources.html_note_forms import (
     LEAD,
     is_back_sign,
@@ -58,12 +60,14 @@ class PageNotes:
     _calls: dict[int, list[_Call]] = field(default_factory=dict)
     _taken: dict[str, int] = field(default_factory=dict)
     _anchors: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _ordinary: Face = Face.PLAIN
 
     def lines(self) -> list[Line]:
         """Return the passages as lines, the notes with their labels and the marks out of the text."""
         for index, passage in enumerate(self.passages):
             for anchor, at in passage.anchors:
                 self._anchors.setdefault(anchor, (index, at))
+        self._ordinary = ordinary_face((passage.text, passage.faces) for passage in self.passages)
         self._linked()
         self._raised()
         self._written()
@@ -277,24 +281,47 @@ class PageNotes:
         passage = self.passages[index]
         note = self._notes.get(index)
         if note is not None:
-            first = index == note.passages[0]
-            text = passage.text
-            for start, end in reversed(note.cuts if first else ()):
-                text = text[:start] + text[end:]
-            text = text[note.start :] if first else text
-            printed = squash(note.printed)
-            return Line(text.strip(), whole=True, note=note.label, printed=printed if printed != note.label else None)
+            return self._note_line(passage, note, first=index == note.passages[0])
+        emphasis = emphasis_of(passage.faces, self._ordinary)
         text, marks, last = _counted(passage), [], 0
+        counted, parts = len(text), []
         for call in sorted(self._calls.get(index, ()), key=lambda call: call.start):
             if call.start < last:
                 continue
             text += passage.text[last : call.start]
             printed = squash(passage.text[call.start : call.end])
             marks.append(KnownMark(len(text), call.label, printed if printed != call.label else None))
+            parts.append((call.start, call.end))
             last = call.end
         text += passage.text[last:]
         return Line(
-            text, whole=True, heading=passage.heading, marks=tuple(marks), cells=passage.cells, item=passage.item
+            text,
+            whole=True,
+            heading=passage.heading,
+            marks=tuple(marks),
+            cells=passage.cells,
+            item=passage.item,
+            emphasis=shifted(without_parts(emphasis, parts), counted),
+        )
+
+    def _note_line(self, passage: PagePassage, note: _Note, *, first: bool) -> Line:
+        """Return a note's line; from its first passage the label and the links back are cut."""
+        parts: list[tuple[int, int]] = []
+        text, last = "", 0
+        for start, end in sorted([(0, note.start), *note.cuts]) if first else ():
+            if start >= last:
+                text += passage.text[last:start]
+                parts.append((start, end))
+                last = end
+        text += passage.text[last:]
+        emphasis = without_parts(emphasis_of(passage.faces, self._ordinary), parts)
+        printed = squash(note.printed)
+        return Line(
+            text.strip(),
+            whole=True,
+            note=note.label,
+            printed=printed if printed != note.label else None,
+            emphasis=shifted(emphasis, len(text.lstrip()) - len(text)),
         )
 
 

@@ -13,6 +13,8 @@ from functools import cache
 from lxml import etree
 
 from reader.parsing.cleaning import CELL_SEPARATOR
+from reader.parsing.sources.faces import Face, FaceRun, faces_between
+from reader.parsing.sources.html_faces import face_inside
 from reader.parsing.sources.html_furniture import PageParts, is_silent
 from reader.parsing.sources.html_lists import ListCounting
 from reader.parsing.sources.html_tables import RowKind, row_kinds
@@ -55,7 +57,8 @@ class PagePassage:
 
     `anchors` are ids with the offset where they stand, `containers` the ids of the blocks that the passage lies in.
     `number` is what a list counts for it and is not in the text, `item` says that a list does not count it. `rule`
-    says that a line is drawn above it, `preformatted` that its line breaks and blanks are the writer's own.
+    says that a line is drawn above it, `preformatted` that its line breaks and blanks are the writer's own. `faces`
+    are those of its runs that are not plain.
     """
 
     text: str = ""
@@ -70,6 +73,7 @@ class PagePassage:
     furniture: bool = False
     rule: bool = False
     preformatted: bool = False
+    faces: list[FaceRun] = field(default_factory=list)
 
     def between(self, start: int, end: int) -> PagePassage:
         """Return the passage from `start` to `end` (half-open); what stands before it goes with the first piece."""
@@ -90,6 +94,7 @@ class PagePassage:
             number=self.number if start == 0 else "",
             item=self.item and start == 0,
             rule=self.rule and start == 0,
+            faces=faces_between(self.faces, start, end),
         )
 
 
@@ -141,6 +146,7 @@ class _Walk:
         self._headings: list[int] = []
         self._starts: list[tuple[int, int]] = []
         self._row = RowKind.NONE
+        self._faces = [Face.PLAIN]
 
     def passages(self) -> list[PagePassage]:
         """Walk through the page."""
@@ -162,6 +168,7 @@ class _Walk:
 
     def _begin(self, element: etree._Element) -> None:
         tag = element.tag
+        self._faces.append(face_inside(element, self._faces[-1]))
         if element in self._furniture:
             self._flush()
             self._depths["furniture"] += 1
@@ -213,6 +220,7 @@ class _Walk:
 
     def _end(self, element: etree._Element) -> None:
         tag = element.tag
+        self._faces.pop()
         if tag == "a":
             span = self._closed()
             target = (element.get("href") or "").partition("#")[2]
@@ -262,12 +270,18 @@ class _Walk:
         text = _CONTROLS.sub("", text)
         if self._depths["preformatted"]:
             self._open.preformatted = True
-            self._flow.add(text.replace("\r\n", "\n").replace("\r", "\n"))
+            self._show(text.replace("\r\n", "\n").replace("\r", "\n"))
             return
         collapsed = _COLLAPSING.sub(" ", text)
         if collapsed[:1] == " " and self._flow.last in ("", " ", "\n", CELL_SEPARATOR):
             collapsed = collapsed[1:]
-        self._flow.add(collapsed)
+        self._show(collapsed)
+
+    def _show(self, text: str) -> None:
+        start, face = self._flow.length, self._faces[-1]
+        self._flow.add(text)
+        if face and text.strip():
+            self._open.faces.append(FaceRun(start, start + len(text), face))
 
     def _flush(self, *, row_ends: bool = False) -> None:
         """End the open passage; inside a row of data a line ends instead."""

@@ -6,11 +6,12 @@ Only what Markdown alone has makes a text one: a # before a heading or a star be
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.parsing.cleaning import CELL_SEPARATOR
 from reader.parsing.lines import Line
+from reader.parsing.sources.faces import Face, FaceRun
 from reader.parsing.sources.html_breaks import part_at_breaks
 from reader.parsing.sources.html_note_forms import label_of
 from reader.parsing.sources.html_notes import PageNotes
@@ -34,7 +35,7 @@ _NOTE = re.compile(r" {0,3}\[\^([^\]\s]{1,40})\]:[ \t]*(.*)")
 _INDENTED = re.compile(r"(?: {2,}|\t)\S")
 _QUOTED = re.compile(r" {0,3}(?:>[ \t]?)+")
 _INLINE = re.compile(
-    r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<strong>\*\*|__)|\[\^(?P<note>[^\]\s]{1,40})\]|"
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])|(?P<stars>\*+)|\[\^(?P<note>[^\]\s]{1,40})\]|"
     r"(?P<picture>!)?\[(?P<shown>[^\[\]\n]{0,300})\]\((?P<address>[^()\s]{0,500})\)|`(?P<code>[^`\n]+)`"
 )
 
@@ -122,9 +123,11 @@ class _Reader:
         self._rule = False
         shown: list[str] = []
         length = 0
-        for piece in _pieces(written):
+        for piece, face in _pieces(written):
             text = piece if isinstance(piece, str) else self._shown(passage, piece, length)
             shown.append(text)
+            if face and text:
+                passage.faces.append(FaceRun(length, length + len(text), face))
             length += len(text)
         passage.text = "".join(shown)
         if self._note:
@@ -153,19 +156,54 @@ class _Reader:
         return self._labels.setdefault(name, own)
 
 
-def _pieces(written: str) -> Iterator[str | re.Match[str]]:
-    """Yield the plain texts and the signs of a written line; stars that no others close stand for themselves."""
-    last, strong = 0, written.count("**") // 2 * 2
-    for found in _INLINE.finditer(written):
-        if found["strong"] and (found["strong"] == "__" or not strong):
+_STARS = {1: Face.ITALIC, 2: Face.BOLD, 3: Face.BOLD | Face.ITALIC}
+
+
+def _pieces(written: str) -> Iterator[tuple[str | re.Match[str], Face]]:
+    """Yield the plain texts and the signs of a written line, each with its face.
+
+    Stars that no others close stand for themselves.
+    """
+    signs = list(_INLINE.finditer(written))
+    paired = _paired_stars(written, signs)
+    last, face = 0, Face.PLAIN
+    for found in signs:
+        if found["stars"] and found.start() not in paired:
             continue
-        yield written[last : found.start()]
-        if found["strong"]:
-            strong -= 1
+        yield written[last : found.start()], face
+        if found["stars"]:
+            face ^= _STARS[len(found["stars"])]
         else:
-            yield found
+            yield found, face
         last = found.end()
-    yield written[last:]
+    yield written[last:], face
+
+
+def _paired_stars(written: str, signs: Sequence[re.Match[str]]) -> set[int]:
+    """Return where stars stand that open or close a run: two and two of the same number.
+
+    A single star may be the mark of a note, so that it must stand as CommonMark (section 6.2) wants it: beside the
+    words that it sets off.
+    """
+    paired: set[int] = set()
+    opened: dict[int, int] = {}
+    for found in signs:
+        count = len(found["stars"] or "")
+        if count not in _STARS:
+            continue
+        before, after = written[: found.start()][-1:], written[found.end() :][:1]
+        if count in opened and (count > 1 or _closes(before, after)):
+            paired |= {opened.pop(count), found.start()}
+        elif count > 1 or _closes(after, before):
+            opened[count] = found.start()
+    return paired
+
+
+def _closes(inside: str, outside: str) -> bool:
+    """Say whether a star can part two characters, the first of which is that inside the run."""
+    if not inside.strip():
+        return False
+    return inside.isalnum() or not outside.strip() or not outside.isalnum()
 
 
 def _cells(line: str) -> list[str]:

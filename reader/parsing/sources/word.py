@@ -14,6 +14,7 @@ from lxml import etree
 from reader.errors import UnreadableFile
 from reader.parsing.cleaning import CELL_SEPARATOR, squash
 from reader.parsing.lines import Line
+from reader.parsing.sources.faces import ordinary_face
 from reader.parsing.sources.text import refuse_lines, refuse_size
 from reader.parsing.sources.word_notes import NoteCounting, WordNotes, note_elements
 from reader.parsing.sources.word_numbering import WordNumbering
@@ -64,15 +65,16 @@ class _WordFile:
         """Return the file's lines: masthead of the first page's header, text with notes, then headers and footers."""
         masthead, furniture = self._headers()
         passages = [*masthead, *self._story(self._body)]
-        return [*self._notes().lines(passages), *furniture]
+        return [*self._notes(passages).lines(passages), *furniture]
 
-    def _notes(self) -> WordNotes:
+    def _notes(self, passages: Sequence[WordPassage]) -> WordNotes:
         section = next(iter(self._body.iter(word("sectPr"))), None)
         settings = self._package.related("/settings")
         return WordNotes(
             {kind: note_elements(self._package.related(f"/{kind}s"), kind) for kind in _KINDS},
             {kind: NoteCounting.of(kind, (section, settings)) for kind in _KINDS},
             lambda note: list(self._story(note)),
+            ordinary_face((passage.text, passage.faces) for passage in passages),
         )
 
     def _story(self, story: etree._Element) -> Iterator[WordPassage]:
@@ -114,7 +116,7 @@ class _WordFile:
             passage.heading = self._heading(properties, passage.text)
             yield from _standing_lines(passage)
         elif passage.text.strip():
-            numbered = replace(passage, text=number, calls=[], raised=[])
+            numbered = replace(passage, text=number, calls=[], raised=[], faces=[])
             numbered.append(passage)
             numbered.heading = self._heading(properties, passage.text)
             yield numbered

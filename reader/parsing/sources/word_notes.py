@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from reader.parsing.emphasis_runs import without_parts
 from reader.parsing.lines import KnownMark, Line
+from reader.parsing.sources.faces import Face, emphasis_of
 from reader.parsing.sources.number_formats import formatted
 from reader.parsing.sources.word_package import value, word
 from reader.parsing.sources.word_passages import NoteCall, Raised, WordPassage
@@ -40,12 +42,14 @@ class NoteCounting:
 class WordNotes:
     """Gives the notes of a file their labels, in the order of their calls.
 
-    `parts` holds the notes' elements by kind and id, `read` makes lines of text of one.
+    `parts` holds the notes' elements by kind and id, `read` makes lines of text of one. `ordinary` is the face that
+    most of the file is set in.
     """
 
     parts: dict[str, dict[str, etree._Element]]
     counting: dict[str, NoteCounting]
     read: Callable[[etree._Element], list[WordPassage]]
+    ordinary: Face = Face.PLAIN
     _labels: dict[tuple[str, str], tuple[str, str]] = field(default_factory=dict)
     _counts: dict[str, int] = field(default_factory=dict)
     _section: int = 0
@@ -54,12 +58,16 @@ class WordNotes:
     def lines(self, passages: Sequence[WordPassage]) -> list[Line]:
         """Turn passages into lines with their marks, each note's lines behind the paragraph that calls it first."""
         found: list[Line] = []
-        typed = _TypedNotes(passages, self._taken_label) if any(passage.raised for passage in passages) else None
+        typed = (
+            _TypedNotes(passages, self._taken_label, self.ordinary)
+            if any(passage.raised for passage in passages)
+            else None
+        )
         for index, passage in enumerate(passages):
             marks, notes = self._called(passage)
             typed_line = typed.note_line(index) if typed is not None else None
             calls = typed.calls(index) if typed is not None else []
-            found.append(typed_line or _line(passage, marks, calls or self._called_again(passage)))
+            found.append(typed_line or _line(passage, marks, calls or self._called_again(passage), self.ordinary))
             found += notes
         return found
 
@@ -104,20 +112,27 @@ class WordNotes:
     def _note(self, element: etree._Element, label: str, printed: str) -> list[Line]:
         shown = printed if printed != label else None
         passages = [passage for passage in self.read(element) if passage.text.strip()]
-        texts = [passage.text.strip() for passage in passages] or [""]
-        first = passages[0].raised[0] if passages and passages[0].raised else None
+        if not passages:
+            return [Line("", whole=True, note=label, printed=shown)]
+        first = passages[0].raised[0] if passages[0].raised else None
+        start = 0
         if first is not None and passages[0].text[: first.end].strip() == printed:
-            texts[0] = passages[0].text[first.end :].strip()
-        elif texts[0].startswith(printed) and not printed.isalnum():
-            texts[0] = texts[0].removeprefix(printed).strip()
-        return [Line(text, whole=True, note=label, printed=shown) for text in texts]
+            start = first.end
+        elif passages[0].text.strip().startswith(printed) and not printed.isalnum():
+            start = passages[0].text.index(printed) + len(printed)
+        starts = [start, *(0 for _ in passages[1:])]
+        return [
+            _note_line(passage, begun, label, shown, self.ordinary)
+            for passage, begun in zip(passages, starts, strict=True)
+        ]
 
 
 class _TypedNotes:
     """Notes typed as paragraphs that begin with a raised label, and the raised figures that call them."""
 
-    def __init__(self, passages: Sequence[WordPassage], take_label: Callable[[str], str]) -> None:
+    def __init__(self, passages: Sequence[WordPassage], take_label: Callable[[str], str], ordinary: Face) -> None:
         self._passages = passages
+        self._ordinary = ordinary
         self._notes: dict[int, tuple[str, Raised, str]] = {}
         self._places: dict[str, list[tuple[int, str]]] = {}
         called: set[str] = set()
@@ -138,8 +153,7 @@ class _TypedNotes:
         label, begun, _ = self._notes[index]
         passage = self._passages[index]
         printed = passage.text[: begun.end].strip()
-        text = passage.text[begun.end :].strip()
-        return Line(text, whole=True, note=label, printed=printed if printed != label else None)
+        return _note_line(passage, begun.end, label, printed if printed != label else None, self._ordinary)
 
     def calls(self, index: int) -> list[tuple[Raised, str]]:
         """Return the raised characters of a passage that call typed notes, with the notes' labels."""
@@ -172,7 +186,17 @@ def _is_power(text: str, part: Raised) -> bool:
     return not part.certain and before.isascii() and before.isalnum()
 
 
-def _line(passage: WordPassage, marks: Sequence[KnownMark], typed: Sequence[tuple[Raised, str]]) -> Line:
+def _note_line(passage: WordPassage, start: int, label: str, printed: str | None, ordinary: Face) -> Line:
+    """Return a note's line: its passage from `start` on."""
+    text = passage.text[start:].lstrip()
+    cut = len(text) - len(passage.text)
+    emphasis = emphasis_of((run.moved(cut) for run in passage.faces), ordinary)
+    return Line(text.rstrip(), whole=True, note=label, printed=printed, emphasis=emphasis)
+
+
+def _line(
+    passage: WordPassage, marks: Sequence[KnownMark], typed: Sequence[tuple[Raised, str]], ordinary: Face
+) -> Line:
     """Return a passage as a line; typed calls are taken out of its text."""
     text, found, removed, last = "", list(marks), [], 0
     for part, _ in typed:
@@ -195,6 +219,7 @@ def _line(passage: WordPassage, marks: Sequence[KnownMark], typed: Sequence[tupl
         heading=passage.heading,
         marks=tuple(sorted(found, key=lambda mark: mark.offset)),
         cells=passage.cells,
+        emphasis=without_parts(emphasis_of(passage.faces, ordinary), removed),
     )
 
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from reader.parsing.cleaning import is_wide
+from reader.parsing.sources.faces import Face, FaceRun, faces_between
 from reader.parsing.sources.word_package import is_on, value, word
-from reader.parsing.sources.word_styles import WordStyles, child, raised_by
+from reader.parsing.sources.word_styles import Style, WordStyles, child, face_of, raised_by
 from reader.parsing.vocabulary import vocabulary
 
 _LEFT_OUT = frozenset(
@@ -51,7 +53,7 @@ class WordPassage:
     """The text of one paragraph or of a table's row, with what its mark-up says of it.
 
     `boxes` are the text boxes anchored in it; `section` counts the sections before it, `joins` says that its end was
-    deleted, so that the next paragraph goes on with it.
+    deleted, so that the next paragraph goes on with it. `faces` are those of its runs that are not plain.
     """
 
     text: str = ""
@@ -63,6 +65,7 @@ class WordPassage:
     cells: bool = False
     section: int = 0
     joins: bool = False
+    faces: list[FaceRun] = field(default_factory=list)
 
     def append(self, other: WordPassage, separator: str = "") -> None:
         """Add another passage's text behind this one, its calls and raised characters moved along."""
@@ -71,6 +74,7 @@ class WordPassage:
         self.text += other.text
         self.calls += [replace(call, offset=call.offset + start) for call in other.calls]
         self.raised += [replace(part, start=part.start + start, end=part.end + start) for part in other.raised]
+        self.faces += [run.moved(start) for run in other.faces]
         self.page_start = self.page_start or (not start and other.page_start)
 
     def between(self, start: int, end: int) -> WordPassage:
@@ -84,6 +88,7 @@ class WordPassage:
                 for part in self.raised
                 if start <= part.start and part.end <= end
             ],
+            faces=faces_between(self.faces, start, end),
         )
 
 
@@ -111,14 +116,16 @@ class PassageReader:
         kinds = [value(mark, "fldCharType") for mark in story.iter(word("fldChar"))]
         self._fields_close = kinds.count("begin") == kinds.count("end")
         self._passage = WordPassage()
+        self._paragraph_style = Style()
         self._awaits_sign = False
 
     def read(self, paragraph: etree._Element) -> WordPassage:
         """Return a paragraph's text with its calls, raised characters and text boxes."""
         self._passage = WordPassage()
         self._awaits_sign = False
-        self._content(paragraph)
         properties = paragraph.find(word("pPr"))
+        self._paragraph_style = self._styles.paragraph(value(child(properties, "pStyle")))
+        self._content(paragraph)
         mark = child(properties, "rPr")
         self._passage.joins = mark is not None and mark.find(word("del")) is not None
         if is_on(child(properties, "pageBreakBefore")):
@@ -146,6 +153,7 @@ class PassageReader:
             self._take_sign(run)
             return
         self._pieces(run)
+        self._set_in(face_of(properties, style, self._paragraph_style), start)
         raised = raised_by(properties)
         if raised or (raised is None and style.raised):
             self._raise(start, certain=style.calls_notes)
@@ -224,6 +232,14 @@ class PassageReader:
             self._passage.raised[-1] = Raised(before.start, end, before.certain or certain)
         else:
             self._passage.raised.append(Raised(start, end, certain))
+
+    def _set_in(self, face: Face, start: int) -> None:
+        """Keep the face of the characters from `start` on; the font of Chinese is that of a run with Chinese."""
+        text = self._passage.text[start:]
+        if face & (Face.KAI | Face.HEI) and not any(map(is_wide, text)):
+            face &= ~(Face.KAI | Face.HEI)
+        if face and text:
+            self._passage.faces.append(FaceRun(start, start + len(text), face))
 
     def _drawn(self, drawing: etree._Element) -> None:
         for box in drawing.iter(word("txbxContent")):

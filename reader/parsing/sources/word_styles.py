@@ -1,4 +1,4 @@
-"""What the styles of a Word file say of paragraphs and runs: headings, numbering, raised and hidden characters."""
+"""What the styles of a Word file say of paragraphs and runs: headings, numbers, faces, what is raised or hidden."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 
 from lxml import etree
 
+from reader.parsing.sources.faces import Face, face_named
 from reader.parsing.sources.word_package import is_on, value, word
 from reader.parsing.vocabulary import vocabulary
 
@@ -20,7 +21,7 @@ _DEEPEST_HEADING = 6
 class Style:
     """One style with what it takes from the styles that it is based on; None where none of them says anything.
 
-    `numbering` is (numId, level), either of them possibly None.
+    `numbering` is (numId, level), either of them possibly None; `font` is the font of Chinese characters.
     """
 
     name: str = ""
@@ -28,6 +29,9 @@ class Style:
     numbering: tuple[str | None, int | None] | None = None
     raised: bool | None = None
     hidden: bool | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    font: str | None = None
 
     @property
     def heading(self) -> int:
@@ -58,6 +62,33 @@ def raised_by(properties: etree._Element | None) -> bool | None:
     if position is not None and re.fullmatch(r"-?\d+", position):
         return int(position) > 0
     return None
+
+
+def switch(properties: etree._Element | None, name: str) -> bool | None:
+    """Say whether run properties switch something on or off (b, i, vanish); None where they do not say."""
+    found = child(properties, name)
+    return None if found is None else is_on(found)
+
+
+def chinese_font(properties: etree._Element | None) -> str | None:
+    """Return the font that run properties give Chinese characters; None where they give none."""
+    fonts = child(properties, "rFonts")
+    return value(fonts, "eastAsia") if fonts is not None else None
+
+
+def face_of(properties: etree._Element | None, style: Style, paragraph: Style) -> Face:
+    """Return the face of a run: by its own properties, its character style, its paragraph's style.
+
+    What both styles switch on is off (ECMA-376, part 1, 17.7.3).
+    """
+    face = Face.PLAIN
+    for name, sign in (("b", Face.BOLD), ("i", Face.ITALIC)):
+        own = switch(properties, name)
+        styled = (style.bold, paragraph.bold) if sign is Face.BOLD else (style.italic, paragraph.italic)
+        if own if own is not None else bool(styled[0]) != bool(styled[1]):
+            face |= sign
+    font = chinese_font(properties) or style.font or paragraph.font
+    return face | (face_named(font) & (Face.KAI | Face.HEI)) if font else face
 
 
 class WordStyles:
@@ -94,6 +125,9 @@ class WordStyles:
         level: int | None = None
         raised: bool | None = None
         hidden: bool | None = None
+        bold: bool | None = None
+        italic: bool | None = None
+        font: str | None = None
         current = self._elements.get(style_id)
         for _ in range(_MOST_ANCESTORS):
             if current is None:
@@ -105,10 +139,14 @@ class WordStyles:
             number = number if number is not None else value(child(numbering, "numId"))
             level = level if level is not None else number_of(numbering, "ilvl")
             raised = raised if raised is not None else raised_by(run)
-            if hidden is None and run is not None and run.find(word("vanish")) is not None:
-                hidden = is_on(run.find(word("vanish")))
+            hidden = hidden if hidden is not None else switch(run, "vanish")
+            bold = bold if bold is not None else switch(run, "b")
+            italic = italic if italic is not None else switch(run, "i")
+            font = font or chinese_font(run)
             current = self._elements.get(value(current.find(word("basedOn"))) or "")
-        return Style(name, outline, (number, level) if number is not None else None, raised, hidden)
+        return Style(
+            name, outline, (number, level) if number is not None else None, raised, hidden, bold, italic, font
+        )
 
 
 def child(element: etree._Element | None, name: str) -> etree._Element | None:
