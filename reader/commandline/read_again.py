@@ -8,13 +8,13 @@ from reader.commandline.command import INTERRUPTED, OK, Command
 from reader.commandline.console import Console
 from reader.commandline.interruption import stopping
 from reader.commandline.opened_library import open_to_read
-from reader.workspace.rereading import Difference, read_again_in_own_library
+from reader.workspace.rereading import Difference, Listener, read_again_in_own_library
 
 
 def run(arguments: Namespace, console: Console) -> int:
     """Read anew, print each document whose text or facts changed, and tell how many notes await review."""
     with open_to_read(arguments) as workspace, stopping() as stopped:
-        report = read_again_in_own_library(workspace.path, None, stopped)
+        report = read_again_in_own_library(workspace.path, Listener(cancelled=stopped))
         for document, renewed in report.renewed.items():
             if renewed.difference is not Difference.NONE:
                 entry = workspace.library.documents.entry(document)

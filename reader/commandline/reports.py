@@ -63,7 +63,7 @@ def _line(summary: ReportSummary, language: str) -> str:
         number=summary.number,
         started=f"{datetime.fromisoformat(summary.started).astimezone():%Y-%m-%d %H:%M}",
         counts=", ".join(counts) or "-",
-        given=" ".join(summary.given),
+        given=" ".join(summary.given) or sentence("commands.reports.new_reading", language),
     )
 
 

@@ -160,7 +160,7 @@ class Session:
             self.problem_hook.report(error)
 
     def _prepare(self) -> None:
-        """Do in the background what the first paint need not wait for: the dictionary, the daily copy."""
+        """Do what the first paint need not wait for: the dictionary, the daily copy, the offer to read anew."""
         if self.window.runner.busy:
             self._soon.start()
             return
@@ -168,6 +168,7 @@ class Session:
         if self._keeps_place:
             self.window.library_acts.warn_of_synchronisation()
             self.window.folder_watching.start()
+            self.window.reading_again.offer()
 
 
 def _tell_before_window(error: LecternError, language: str, *, quietly: bool) -> None:

@@ -82,6 +82,7 @@ class DialogActs(QObject):
             return
         dialog = ImportReportDialog(summaries, self._report_content, window.language, window)
         dialog.place_wanted.connect(self._go_to_place)
+        dialog.changes_wanted.connect(self.show_earlier_texts)
         if number is not None:
             dialog.choose(number)
         # Not modal, so that the person can go from place to place.

@@ -16,7 +16,7 @@ from reader.workspace.workspace import Workspace
 
 
 class ProgressStrip(QFrame):
-    """A line at the window's foot while files are imported: which one, how far, and a way to stop."""
+    """A line at the window's foot while files are imported or read anew: which one, how far, and a way to stop."""
 
     cancelled = Signal()
 
@@ -39,20 +39,28 @@ class ProgressStrip(QFrame):
         self.hide()
 
     def show_progress(self, done: int, total: int, name: str) -> None:
-        """Say which file is being read."""
-        self.label.setText(
-            self.tr("Importing {name} ({number} of {total})").format(
-                name=name, number=min(done + 1, total), total=total
-            )
-        )
+        """Say which file is being imported."""
+        self._show(self.tr("Importing {name} ({number} of {total})"), done, total, name)
+
+    def show_reading(self, done: int, total: int, name: str) -> None:
+        """Say which document is being read anew."""
+        self._show(self.tr("Reading {name} anew ({number} of {total})"), done, total, name)
+
+    def _show(self, words: str, done: int, total: int, name: str) -> None:
+        self.label.setText(words.format(name=name, number=min(done + 1, total), total=total))
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
         self.show()
 
 
 class ImportControl(QObject):
-    """Starts imports one after another; `finished` carries the report, `progressed` goes to whoever shows it."""
+    """Starts imports one after another; `finished` carries the report, `progressed` goes to whoever shows it.
 
+    `began` comes before the first, `ended` when none is left.
+    """
+
+    began = Signal()
+    ended = Signal()
     progressed = Signal(int, int, str)
     finished = Signal(object)
     failed = Signal(object)
@@ -75,6 +83,7 @@ class ImportControl(QObject):
             return
         self._waiting.append((list(paths), then))
         if self._task is None:
+            self.began.emit()
             self._next()
 
     def cancel(self) -> None:
@@ -84,7 +93,10 @@ class ImportControl(QObject):
             self._task.cancel()
 
     def _next(self) -> None:
+        if self._task is not None:
+            return
         if not self._waiting:
+            self.ended.emit()
             return
         paths, then = self._waiting.pop(0)
         library = self._workspace.path

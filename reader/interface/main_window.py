@@ -24,6 +24,7 @@ from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
 from reader.interface.name_cards import NameCardControl
 from reader.interface.pen import Pen
+from reader.interface.reading_again import ReadingAgain
 from reader.interface.reading_desk import ReadingDesk
 from reader.interface.search.destination_finder import DestinationFinder
 from reader.interface.search.go_to_box import GoToBox
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
         self.text_acts = TextActs(self)
+        self.reading_again = ReadingAgain(self)
         self.searches = SearchControl(self)
         self._connect_go_to_box()
         self.acts = WindowActs(self)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.panel.notes.end_writing()
         self.go_to_box.forget()
         self.folder_watching.stop()
+        self.reading_again.shut()
         self.in_step.shut()
         self.desk.shut()
         self.library.shut()

@@ -18,6 +18,7 @@ from reader.interface.theme import Theme
 from reader.workspace import annotating, citing, reading
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.reading import ReadingPosition
+from reader.workspace.replacing import at_same_words
 from reader.workspace.workspace import Workspace
 
 _REMEMBER_MILLISECONDS = 800
@@ -229,6 +230,23 @@ class ReadingDesk(QWidget):
         self.document_changed.emit()
         return True
 
+    def _show_anew(self, document_id: int) -> None:
+        """Show the open document as it is now, at the words that stood at the top; the same text stays as it is."""
+        place, before = self.here(), self.document
+        try:
+            document = reading.open_document(self._workspace, document_id)
+        except LecternError as error:
+            self.failed.emit(error)
+            return
+        if document == before:
+            self.reload_annotations()
+            return
+        position = self.view.reading_position()
+        moved = at_same_words(position, before, document) if position is not None and before is not None else None
+        if moved is not None:
+            place = Place(document_id, moved.block, moved.offset, moved.fraction)
+        self._show(document_id, place)
+
     def _on_change(self, change: Change) -> None:
         if ChangeKind.DOCUMENTS_REMOVED in change.kinds:
             kept = frozenset(entry.id for entry in self._workspace.library.documents.listing())
@@ -238,6 +256,6 @@ class ReadingDesk(QWidget):
         if ChangeKind.DOCUMENTS_REMOVED in change.kinds:
             self.close_document()
         elif change.kinds & {ChangeKind.DOCUMENTS_REPLACED, ChangeKind.FACTS}:
-            self._show(self.document_id, self.here())
+            self._show_anew(self.document_id)
         elif ChangeKind.ANNOTATIONS in change.kinds:
             self.reload_annotations()

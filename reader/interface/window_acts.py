@@ -106,6 +106,7 @@ class WindowActs(QObject):
             "import_files": window.library_acts.choose_files,
             "import_folder": window.library_acts.choose_folder,
             "import_reports": window.dialogs.show_reports,
+            "read_again": window.reading_again.ask,
             "missing": window.dialogs.show_missing,
             "export": window.dialogs.export,
             "details": window.dialogs.correct_details,
@@ -184,7 +185,7 @@ class WindowActs(QObject):
         if self._offered is None or window.workspace.undo.last_step is self._offered[0]:
             return
         if window.desk.messages.text == self._offered[1]:
-            window.desk.messages.hide()
+            window.desk.messages.dismiss()
         self._offered = None
 
     def _move(self, act: Callable[[], object]) -> None:

@@ -72,6 +72,15 @@ class SourceStore:
         except (LibraryUnusable, zlib.error):
             return None
 
+    def kept(self) -> frozenset[str]:
+        """Return the hashes of all files that are kept; none where they can no longer be read."""
+        if self._opened is None and not self._path.exists():
+            return frozenset()
+        try:
+            return frozenset(sha256 for (sha256,) in self._connection().rows("SELECT sha256 FROM sources"))
+        except LibraryUnusable:
+            return frozenset()
+
     def close(self) -> None:
         """Close the file; the next use opens it again."""
         if self._opened is not None:

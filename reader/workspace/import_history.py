@@ -17,6 +17,7 @@ class ReportSummary:
     """What a list of reports shows: the report's number, when, what was given, and how many files ended how.
 
     Times are UTC in ISO 8601; `finished` is None for an import that was broken off from outside or is under way.
+    Nothing is given to a new reading of the library's documents.
     """
 
     number: int
@@ -25,6 +26,11 @@ class ReportSummary:
     cancelled: bool
     given: tuple[str, ...]
     counts: Mapping[Outcome, int]
+
+    @property
+    def is_new_reading(self) -> bool:
+        """Whether the library's documents were read anew, and no files imported."""
+        return not self.given
 
 
 def summaries(workspace: Workspace) -> list[ReportSummary]:

@@ -27,6 +27,17 @@ class ImportJournal:
         self._waiting = 0
         self._in_transaction: ImportItem | None = None
         self._number: int | None = None
+        self._before = 0
+
+    @property
+    def number(self) -> int | None:
+        """The number of the report in the library, or None where it could not be opened."""
+        return self._number
+
+    def go_on(self, number: int) -> None:
+        """Write behind the lines of a report that was begun before, as after a pause."""
+        self._number = number
+        self._before = len(self._library.imports.rows(number))
 
     def begin(self) -> None:
         """Open the report in the library; a library that cannot take it is told with the first document."""
@@ -61,6 +72,6 @@ class ImportJournal:
     def _write(self, *last: ImportItem) -> None:
         if self._number is None:
             return
-        first = len(self._items) - self._waiting
-        items = (*self._items[first:], *last)
+        first = self._before + len(self._items) - self._waiting
+        items = (*self._items[len(self._items) - self._waiting :], *last)
         self._library.imports.add(self._number, [(first + place, to_row(item)) for place, item in enumerate(items)])

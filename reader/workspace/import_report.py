@@ -17,13 +17,18 @@ from reader.workspace.file_discovery import written
 
 
 class Outcome(StrEnum):
-    """What became of a file; SKIPPED is a file of a folder that is no document."""
+    """What became of a file; SKIPPED is a file of a folder that is no document.
+
+    The last two are of a new reading of the library's documents: their text changed, or only what is known of it.
+    """
 
     IMPORTED = "imported"
     ALREADY_THERE = "already there"
     REPLACED = "replaced"
     FAILED = "failed"
     SKIPPED = "skipped"
+    TEXT_RENEWED = "text renewed"
+    FACTS_RENEWED = "facts renewed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,8 @@ class ImportReport:
 
     `number` is that of the report in the library, where it can be read again (workspace.import_history), or None for
     an import that found no file. `started` and `finished` are UTC in ISO 8601; `finished` is None for an import that
-    was broken off from outside, as by a power cut. `given` names the files and folders that were asked for.
+    was broken off from outside, as by a power cut. `given` names the files and folders that were asked for; it is
+    empty for a new reading of the library's documents, of which those that did not change are left out.
     """
 
     items: tuple[ImportItem, ...] = ()
@@ -60,6 +66,11 @@ class ImportReport:
     started: str = ""
     finished: str | None = None
     given: tuple[str, ...] = ()
+
+    @property
+    def is_new_reading(self) -> bool:
+        """Whether the library's documents were read anew, and no files imported."""
+        return self.number is not None and not self.given
 
     def with_outcome(self, outcome: Outcome) -> list[ImportItem]:
         """Return the items that ended in this way."""
@@ -81,12 +92,11 @@ class ImportReport:
         documents: set[int] = set()
         annotations: set[str] = set()
         for item in self.items:
-            if item.document is None or item.outcome is Outcome.ALREADY_THERE:
+            if item.document is None or item.outcome in (Outcome.ALREADY_THERE, Outcome.FAILED):
                 continue
             documents.add(item.document)
             annotations.update(item.carried)
-            replaced = item.outcome is Outcome.REPLACED
-            kinds.add(ChangeKind.DOCUMENTS_REPLACED if replaced else ChangeKind.DOCUMENTS_ADDED)
+            kinds.add(_KINDS.get(item.outcome, ChangeKind.DOCUMENTS_ADDED))
         if annotations:
             kinds.add(ChangeKind.ANNOTATIONS)
         return Change(frozenset(documents), frozenset(annotations), frozenset(kinds), origin)
@@ -120,6 +130,11 @@ def from_row(row: ImportRow) -> ImportItem:
     )
 
 
+_KINDS = {
+    Outcome.REPLACED: ChangeKind.DOCUMENTS_REPLACED,
+    Outcome.TEXT_RENEWED: ChangeKind.DOCUMENTS_REPLACED,
+    Outcome.FACTS_RENEWED: ChangeKind.FACTS,
+}
 _LISTS = ("moved", "review", "carried")
 
 

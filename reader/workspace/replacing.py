@@ -31,29 +31,22 @@ class CarriedNotes:
     changed: tuple[str, ...] = ()
 
 
-def replace_text(
-    library: Library, document_id: int, prepared: PreparedDocument, reading: Reading, *, keeps_earlier: bool = True
-) -> CarriedNotes:
+def replace_text(library: Library, document_id: int, prepared: PreparedDocument, reading: Reading) -> CarriedNotes:
     """Put a newer text in a document's place; call it inside a transaction.
 
-    The earlier text is kept with the places that its notes had there, always where it has notes.
+    The earlier text is kept with the places that its notes had there.
     """
     annotations = library.annotations.of_document(document_id)
     position = library.positions.get(document_id)
     earlier = _as_it_was(library, document_id) if position is not None else None
-    library.documents.replace(
-        document_id,
-        prepared,
-        [kept_form(annotation) for annotation in annotations],
-        reading,
-        keeps_earlier=keeps_earlier or bool(annotations),
-    )
+    library.documents.replace(document_id, prepared, [kept_form(annotation) for annotation in annotations], reading)
     index_mentions(library, document_id, prepared.head)
     if not annotations and position is None:
         return CarriedNotes()
     document = prepared.document
-    if position is not None and earlier is not None:
-        _carry_position(library, document_id, position, earlier, document)
+    moved = at_same_words(position, earlier, document) if position is not None and earlier is not None else None
+    if moved is not None:
+        library.positions.move(document_id, moved)
     return _carry_notes(library, annotations, document)
 
 
@@ -100,17 +93,14 @@ def _as_it_was(library: Library, document_id: int) -> Document | None:
         return None
 
 
-def _carry_position(
-    library: Library, document_id: int, position: ReadingPosition, earlier: Document, document: Document
-) -> None:
-    """Let reading go on at the same words, where they are found; else the position stays as it is."""
+def at_same_words(position: ReadingPosition, earlier: Document, document: Document) -> ReadingPosition | None:
+    """Return where the words at a place of an earlier text stand in a newer one; None where they are not found."""
     block = earlier.block(position.block)
     if block is None:
-        return
+        return None
     start = min(position.offset, max(0, len(block.text) - _POSITION_CHARACTERS))
     anchor = anchor_in(block.id, block.text, start, start + _POSITION_CHARACTERS, number=block.number)
     found = anchoring.place(anchor, list(anchoring.passages_of(document)))
     if found.certainty is anchoring.Certainty.LOST:
-        return
-    offset = found.anchor.start + position.offset - start
-    library.positions.move(document_id, ReadingPosition(found.anchor.block, offset, position.fraction))
+        return None
+    return ReadingPosition(found.anchor.block, found.anchor.start + position.offset - start, position.fraction)

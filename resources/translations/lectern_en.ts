@@ -95,6 +95,13 @@
             <numerusform>%n notes stand on slightly different words now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n text changed</numerusform>
+            <numerusform>%n texts changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryActs</name>
@@ -148,6 +155,30 @@
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message numerus="yes">
+        <source>This Lectern reads better than the one that read %n document(s) of your library. Reading them anew keeps your notes and the earlier texts.</source>
+        <translation>
+            <numerusform>This Lectern reads better than the one that read %n document of your library. Reading it anew keeps your notes and the earlier text.</numerusform>
+            <numerusform>This Lectern reads better than the one that read %n documents of your library. Reading them anew keeps your notes and the earlier texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read anew: the text of %n document(s) changed</source>
+        <translation>
+            <numerusform>Read anew: the text of %n document changed</numerusform>
+            <numerusform>Read anew: the text of %n documents changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) await review</source>
+        <translation>
+            <numerusform>%n note awaits review</numerusform>
+            <numerusform>%n notes await review</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,10 @@
         <translation>导入报告(&amp;M)…</translation>
     </message>
     <message>
+        <source>Read Documents Ane&amp;w…</source>
+        <translation>重读文件(&amp;W)…</translation>
+    </message>
+    <message>
         <source>Cited but &amp;Not Here…</source>
         <translation>引用而未收录(&amp;N)…</translation>
     </message>
@@ -672,6 +676,10 @@
         <translation>打开所在文件夹</translation>
     </message>
     <message>
+        <source>Show What Changed</source>
+        <translation>查看变化</translation>
+    </message>
+    <message>
         <source>Go There</source>
         <translation>前往</translation>
     </message>
@@ -688,12 +696,32 @@
         <translation>来源：{given}</translation>
     </message>
     <message>
+        <source>Documents of the library were read anew. Those in which nothing changed are left out.</source>
+        <translation>重读了文件库中的文件。没有变化的不列出。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; the rest can be read later.</source>
+        <translation>中途停止；其余的可以以后再读。</translation>
+    </message>
+    <message>
         <source>Stopped before the end; what had been imported is in the library.</source>
         <translation>中途停止；此前导入的文件已在文件库中。</translation>
     </message>
     <message>
         <source>Broken off from outside; what had been imported is in the library.</source>
         <translation>意外中断；此前导入的文件已在文件库中。</translation>
+    </message>
+    <message>
+        <source>The text changed</source>
+        <translation>正文有变</translation>
+    </message>
+    <message>
+        <source>Only what is known of it changed: citations, names, facts</source>
+        <translation>正文未变，引文、名称或信息有变</translation>
+    </message>
+    <message>
+        <source>Could not be read anew; the text is as it was</source>
+        <translation>未能重读，正文照旧</translation>
     </message>
     <message>
         <source>Could not be imported</source>
@@ -722,6 +750,16 @@
     <message>
         <source>Passed over, because they are no documents</source>
         <translation>不是文件，已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) changed</source>
+        <translation>
+            <numerusform>%n 份正文有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew: {texts}</source>
+        <translation>重读：{texts}</translation>
     </message>
     <message>
         <source>{count} imported</source>
@@ -915,6 +953,10 @@
 </context>
 <context>
     <name>MessageBar</name>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
@@ -1281,6 +1323,59 @@
     <message>
         <source>Importing {name} ({number} of {total})</source>
         <translation>正在导入 {name}（{number}/{total}）</translation>
+    </message>
+    <message>
+        <source>Reading {name} anew ({number} of {total})</source>
+        <translation>正在重读 {name}（{number}/{total}）</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAgain</name>
+    <message numerus="yes">
+        <source>This Lectern reads better than the one that read %n document(s) of your library. Reading them anew keeps your notes and the earlier texts.</source>
+        <translation>
+            <numerusform>文件库中有 %n 份文件是以前的版本读入的，现在的版本读得更好。重读时保留您的批注和较早的文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read Them Anew</source>
+        <translation>现在重读</translation>
+    </message>
+    <message>
+        <source>All documents have been read as well as this Lectern can.</source>
+        <translation>所有文件都已按现在的版本读过。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>查看报告</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest can be read later (File ▸ Read Documents Anew)</source>
+        <translation>已停止；其余的可以以后再读（文件 ▸ 重读文件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read anew: the text of %n document(s) changed</source>
+        <translation>
+            <numerusform>已重读：%n 份文件的正文有变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read anew: no text changed</source>
+        <translation>已重读：正文均无变化</translation>
+    </message>
+    <message>
+        <source>that of the open one, too</source>
+        <translation>包括现在打开的这一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) await review</source>
+        <translation>
+            <numerusform>%n 条批注待核对</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,36 @@ def test_a_message_leaves_by_itself_unless_it_stays(qapp, qtbot):
     assert not bar._timer.isActive()
 
 
+def test_a_question_waits_for_other_messages_and_comes_back_behind_them(qapp, qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    done = []
+    bar.tell("Copied")
+    bar.ask("Read anew?", "Read", lambda: done.append(1))
+    assert bar.text == "Copied"
+
+    bar.close_button.click()
+    assert (bar.text, bar.later_button.isHidden()) == ("Read anew?", False)
+    bar.tell("Removed", "Undo", lambda: done.append(2))
+    assert bar.later_button.isHidden()
+    bar.button.click()
+    assert bar.text == "Read anew?"
+    bar.button.click()
+    assert done == [2, 1]
+    assert bar.isHidden()
+
+
+def test_a_question_that_is_put_off_does_not_come_back(qapp, qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.ask("Read anew?", "Read", lambda: None)
+    bar.later_button.click()
+    bar.tell("Copied")
+    bar.close_button.click()
+
+    assert bar.isHidden()
+
+
 @pytest.mark.parametrize("row", [row for row in ROWS if row.icon], ids=lambda row: row.name)
 def test_every_action_with_an_icon_has_its_drawing(qapp, row):
     picture = icons.pixmap(row.icon, "#ff0000", 24).toImage()

@@ -37,7 +37,10 @@ def test_only_what_shrinks_is_packed() -> None:
 def test_asking_makes_no_file_and_what_is_not_kept_is_none(path: Path) -> None:
     store = SourceStore(path)
     assert store.get("cafe") is None
+    assert store.kept() == frozenset()
     assert not path.exists()
+    assert store.keep("cafe", PackedSource.of(b"abc"))
+    assert store.kept() == {"cafe"}
     store.keep("cafe", PackedSource.of(b"text"))
     assert store.get("beef") is None
     store.close()

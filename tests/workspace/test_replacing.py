@@ -6,7 +6,7 @@ from reader.document.annotation import AnchorState, anchor_in
 from reader.library.document_store import Reading
 from reader.library.position_store import ReadingPosition
 from reader.workspace import annotating
-from reader.workspace.replacing import CarriedNotes, replace_text
+from reader.workspace.replacing import CarriedNotes, at_same_words, replace_text
 
 FIRST = "决定继续审查集体安全条约组织的合作"
 SECOND = "请秘书长就本决议的执行情况提出报告"
@@ -27,13 +27,14 @@ def test_notes_are_carried_and_the_lost_one_awaits_review(workspace, add, prepar
 
 
 @pytest.mark.parametrize("has_note", [True, False])
-def test_the_earlier_text_of_a_document_with_notes_is_kept_in_any_case(workspace, add, prepared, has_note) -> None:
+def test_the_earlier_text_is_kept_with_the_places_of_its_notes(workspace, add, prepared, has_note) -> None:
     number = add(FIRST)
     if has_note:
         annotating.highlight(workspace, number, [anchor_in("b0", FIRST, 6, 14, number="1")], "yellow")
     with workspace.library.transaction():
-        replace_text(workspace.library, number, prepared("欢迎", FIRST), READING, keeps_earlier=False)
-    assert len(workspace.library.documents.earlier(number)) == has_note
+        replace_text(workspace.library, number, prepared("欢迎", FIRST), READING)
+    (kept,) = workspace.library.documents.earlier(number)
+    assert len(kept.annotations) == has_note
 
 
 def test_reading_goes_on_at_the_same_words(workspace, add, prepared) -> None:
@@ -52,3 +53,11 @@ def test_a_place_of_reading_that_is_gone_stays_as_it_was(workspace, add, prepare
     with workspace.library.transaction():
         replace_text(workspace.library, number, prepared(FIRST), READING)
     assert workspace.library.positions.get(number) == ReadingPosition("b1", 3, 0.5)
+
+
+def test_a_place_is_found_in_another_text_by_its_words(add, workspace, prepared) -> None:
+    earlier = workspace.library.documents.load(add(FIRST, SECOND))
+    later = prepared("欢迎", FIRST, SECOND).document
+    assert at_same_words(ReadingPosition("b1", 3, 0.5), earlier, later) == ReadingPosition("b2", 3, 0.5)
+    assert at_same_words(ReadingPosition("b1", 3, 0.5), earlier, prepared("欢迎").document) is None
+    assert at_same_words(ReadingPosition("b9", 0, 0.0), earlier, later) is None

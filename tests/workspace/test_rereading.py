@@ -11,9 +11,17 @@ from reader.document.corrections import CorrectedField
 from reader.document.model import Document
 from reader.errors import UnreadableFile
 from reader.library.document_store import Reading
-from reader.workspace import annotating, correcting, importing, rereading, source_reading
+from reader.workspace import annotating, correcting, import_history, importing, rereading, source_reading
 from reader.workspace.change import Change, ChangeKind
-from reader.workspace.rereading import Difference, outdated, read_again, read_again_in_own_library
+from reader.workspace.import_report import Outcome
+from reader.workspace.rereading import (
+    Difference,
+    Listener,
+    count_readable_anew,
+    outdated,
+    read_again,
+    read_again_in_own_library,
+)
 
 FIRST = "决定继续审查集体安全条约组织的合作"
 SECOND = "请秘书长就本决议的执行情况提出报告"
@@ -123,7 +131,9 @@ def test_without_its_file_a_document_keeps_its_text(workspace, number, better, m
     assert len(workspace.library.documents.load(number).blocks) == 2
     assert workspace.library.documents.reading(number) == Reading(PRESENT.parser, BETTER.recogniser)
     assert workspace.library.citations.citing("A/RES/70/1") == []
-    assert read_again_in_own_library(workspace.path).renewed[number].difference is Difference.NONE
+    again = read_again_in_own_library(workspace.path)
+    assert (again.renewed, again.without_source) == ({}, (number,))
+    assert count_readable_anew(workspace.path) == 0
 
 
 def test_the_file_itself_serves_where_it_is_still_the_same(workspace, tmp_path: Path, better) -> None:
@@ -146,6 +156,9 @@ def test_a_file_that_the_new_parser_refuses_keeps_its_text_and_is_not_tried_agai
     assert read_again_in_own_library(workspace.path).renewed[number].difference is not Difference.TEXT
     assert workspace.library.documents.load(number).blocks == before.blocks
     assert outdated(workspace) == []
+    (item,) = import_history.report(workspace, import_history.summaries(workspace)[0].number).items
+    assert (item.document, item.outcome) == (number, Outcome.FAILED)
+    assert item.error is not None
 
 
 def test_a_newer_text_that_came_in_meanwhile_is_not_overwritten(workspace, number, better, tmp_path: Path) -> None:
@@ -170,12 +183,37 @@ def test_reading_anew_can_be_stopped_and_goes_on_later(workspace, tmp_path: Path
     numbers = importing.import_files(workspace, sorted(tmp_path.glob("*.txt"))).documents
     better(joined)
     seen: list[int] = []
-    report = read_again_in_own_library(
-        workspace.path, lambda done, _total, _name: seen.append(done), lambda: len(seen) == 2
-    )
+    listener = Listener(lambda done, _total, _name: seen.append(done), cancelled=lambda: len(seen) == 2)
+    report = read_again_in_own_library(workspace.path, listener)
     assert (report.cancelled, list(report.renewed)) == (True, numbers[:1])
     assert outdated(workspace) == numbers[1:]
-    assert list(read_again_in_own_library(workspace.path).renewed) == numbers[1:]
+    assert count_readable_anew(workspace.path) == 2
+    rest = read_again_in_own_library(workspace.path, report=report.number)
+    assert list(rest.renewed) == numbers[1:]
+    kept = import_history.report(workspace, report.number)
+    assert [(item.document, item.outcome) for item in kept.items] == [(n, Outcome.TEXT_RENEWED) for n in numbers]
+    assert kept.is_new_reading
+    assert not kept.cancelled
+
+
+def test_the_report_names_what_changed_and_the_notes_to_review(workspace, number, better) -> None:
+    note = annotating.highlight(workspace, number, [anchor_in("b1", SECOND, 0, 4, number="2")], "blue")
+    better(lambda document: replace(document, blocks=document.blocks[:1]))
+    told: list[tuple[int, Change]] = []
+    found = read_again_in_own_library(workspace.path, Listener(changed=lambda *each: told.append(each)))
+    assert found.number is not None
+    (item,) = import_history.report(workspace, found.number).items
+    assert (item.document, item.outcome, item.review) == (number, Outcome.TEXT_RENEWED, (note.id,))
+    assert told == [(number, found.change())]
+    assert import_history.report(workspace, found.number).change() == found.change()
+    assert import_history.summaries(workspace)[0].is_new_reading
+
+
+def test_an_earlier_text_is_kept_without_notes_too(workspace, number, better) -> None:
+    better(joined)
+    read_again_in_own_library(workspace.path)
+    (kept,) = workspace.library.documents.earlier(number)
+    assert [block.text for block in kept.document.blocks] == [FIRST, SECOND]
 
 
 def test_a_damaged_text_is_mended_from_its_kept_file(workspace, number, better) -> None:

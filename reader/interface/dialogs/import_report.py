@@ -35,12 +35,13 @@ _QUOTE_LENGTH = 60
 
 @dataclass(frozen=True, slots=True)
 class ReportPlace:
-    """Where a row leads: a document, a paragraph or an annotation in it, or a file."""
+    """Where a row leads: a document, a paragraph or an annotation in it, or a file; `changed` is a text's row."""
 
     document: int | None = None
     block: str | None = None
     annotation: str | None = None
     path: Path | None = None
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,12 @@ class ReportContent:
 class ImportReportDialog(QDialog):
     """A list of the imports and a tree of what became of one; `place_wanted` carries a ReportPlace to go to.
 
-    `load` gives the content of a report by its number. Stays beside the window, so that places can be gone through.
+    `changes_wanted` carries a document whose earlier text is to be compared with the present one. `load` gives the
+    content of a report by its number. Stays beside the window, so that places can be gone through.
     """
 
     place_wanted = Signal(object)
+    changes_wanted = Signal(int)
 
     def __init__(
         self,
@@ -83,6 +86,7 @@ class ImportReportDialog(QDialog):
         self.model = QStandardItemModel(self)
         self.tree = QTreeView(self)
         self.folder_button = QPushButton(self.tr("Show in Folder"), self)
+        self.changes_button = QPushButton(self.tr("Show What Changed"), self)
         self.go_button = QPushButton(self.tr("Go There"), self)
         self._lay_out()
         self.choice.currentIndexChanged.connect(self._show_chosen)
@@ -103,11 +107,12 @@ class ImportReportDialog(QDialog):
         self.tree.selectionModel().currentChanged.connect(lambda index, _before: self._show_possible(index))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        for button in (self.go_button, self.folder_button):
+        for button in (self.go_button, self.changes_button, self.folder_button):
             button.setEnabled(False)
             button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.go_button.clicked.connect(lambda: self._go(self.tree.currentIndex()))
+        self.changes_button.clicked.connect(lambda: self._show_changes(self.tree.currentIndex()))
         self.folder_button.clicked.connect(lambda: self._show_folder(self.tree.currentIndex()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -129,7 +134,13 @@ class ImportReportDialog(QDialog):
             return
         given = "、".join(content.report.given)
         words = [self.tr("From: {given}").format(given=given)] if given else []
-        if content.report.cancelled:
+        if content.report.is_new_reading:
+            words.append(
+                self.tr("Documents of the library were read anew. Those in which nothing changed are left out.")
+            )
+            if content.report.cancelled:
+                words.append(self.tr("Stopped before the end; the rest can be read later."))
+        elif content.report.cancelled:
             words.append(self.tr("Stopped before the end; what had been imported is in the library."))
         elif content.report.finished is None and content.report.number is not None:
             words.append(self.tr("Broken off from outside; what had been imported is in the library."))
@@ -140,12 +151,14 @@ class ImportReportDialog(QDialog):
     def _fill(self, content: ReportContent) -> None:
         report = content.report
         groups: list[tuple[str, Iterable[QStandardItem], bool]] = [
-            (self.tr("Could not be imported"), map(self._failure, report.with_outcome(Outcome.FAILED)), True),
+            (self._failed_words(report), map(self._failure, report.with_outcome(Outcome.FAILED)), True),
             (self.tr("Notes that need review"), (self._note(note, content) for note in content.review), True),
             (self.tr("Doubts"), (self._doubts(item, content) for item in report.items if item.problems), False),
         ]
         for outcome, title in (
             (Outcome.REPLACED, self.tr("Replaced an earlier text")),
+            (Outcome.TEXT_RENEWED, self.tr("The text changed")),
+            (Outcome.FACTS_RENEWED, self.tr("Only what is known of it changed: citations, names, facts")),
             (Outcome.IMPORTED, self.tr("Imported")),
             (Outcome.ALREADY_THERE, self.tr("Already there")),
             (Outcome.SKIPPED, self.tr("Passed over, because they are no documents")),
@@ -165,6 +178,11 @@ class ImportReportDialog(QDialog):
             if opened and len(children) <= _MOST_OPEN:
                 self.tree.expand(head.index())
         self._open_failures()
+
+    def _failed_words(self, report: ImportReport) -> str:
+        if report.is_new_reading:
+            return self.tr("Could not be read anew; the text is as it was")
+        return self.tr("Could not be imported")
 
     def _open_failures(self) -> None:
         """Show why each file of the first group failed, and which notes await the person."""
@@ -196,7 +214,9 @@ class ImportReportDialog(QDialog):
     def _name(self, item: ImportItem, content: ReportContent) -> QStandardItem:
         entry = content.entries.get(item.document) if item.document is not None else None
         words = f"{document_label(entry)}  —  {item.path.name}" if entry is not None else item.path.name
-        return _row(words, ReportPlace(item.document if entry else None, path=item.path), str(item.path))
+        changed = entry is not None and item.outcome in (Outcome.REPLACED, Outcome.TEXT_RENEWED)
+        place = ReportPlace(item.document if entry else None, path=item.path, changed=changed)
+        return _row(words, place, str(item.path))
 
     def _document(self, item: ImportItem, content: ReportContent) -> QStandardItem:
         row = self._name(item, content)
@@ -210,6 +230,12 @@ class ImportReportDialog(QDialog):
     def _summary_words(self, summary: ReportSummary) -> str:
         """Say in a line when an import was, and what came of it."""
         counts = summary.counts
+        moment = QDateTime.fromString(summary.started, Qt.DateFormat.ISODate).toLocalTime()
+        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else summary.started
+        if summary.is_new_reading:
+            texts = self.tr("%n text(s) changed", "", counts.get(Outcome.TEXT_RENEWED, 0))
+            read = self.tr("Read anew: {texts}").format(texts=texts)
+            return f"{when}  —  {read}"
         parts = [
             self.tr("{count} imported").format(
                 count=counts.get(Outcome.IMPORTED, 0) + counts.get(Outcome.REPLACED, 0)
@@ -217,8 +243,6 @@ class ImportReportDialog(QDialog):
             self.tr("{count} already there").format(count=counts.get(Outcome.ALREADY_THERE, 0)),
             self.tr("{count} failed").format(count=counts.get(Outcome.FAILED, 0)),
         ]
-        moment = QDateTime.fromString(summary.started, Qt.DateFormat.ISODate).toLocalTime()
-        when = QLocale().toString(moment, QLocale.FormatType.ShortFormat) if moment.isValid() else summary.started
         what = self.tr(", ").join(parts)
         return f"{when}  —  {what}"
 
@@ -226,12 +250,18 @@ class ImportReportDialog(QDialog):
         place = index.data(_PLACE) if index.isValid() else None
         known = place if isinstance(place, ReportPlace) else ReportPlace()
         self.go_button.setEnabled(known.document is not None)
+        self.changes_button.setEnabled(known.changed)
         self.folder_button.setEnabled(known.path is not None and known.path.parent.is_dir())
 
     def _go(self, index: QModelIndex) -> None:
         place = index.data(_PLACE) if index.isValid() else None
         if isinstance(place, ReportPlace) and place.document is not None:
             self.place_wanted.emit(place)
+
+    def _show_changes(self, index: QModelIndex) -> None:
+        place = index.data(_PLACE) if index.isValid() else None
+        if isinstance(place, ReportPlace) and place.changed and place.document is not None:
+            self.changes_wanted.emit(place.document)
 
     def _show_folder(self, index: QModelIndex) -> None:
         place = index.data(_PLACE) if index.isValid() else None

@@ -72,7 +72,7 @@ def test_rows_lead_to_their_places(show, qtbot):
     for row, place in (
         (note.child(0), ReportPlace(7, annotation="x")),
         (doubts.child(0).child(0), ReportPlace(7, "b3", path=REPLACED.path)),
-        (replaced.child(0), ReportPlace(7, path=REPLACED.path)),
+        (replaced.child(0), ReportPlace(7, path=REPLACED.path, changed=True)),
     ):
         with qtbot.waitSignal(dialog.place_wanted) as asked:
             dialog.tree.activated.emit(row.index())
@@ -112,7 +112,7 @@ def test_a_long_group_is_closed_and_a_short_one_open(show):
 
 def test_an_import_that_was_stopped_or_broken_off_says_so(show):
     assert "Stopped" in show(ImportReport((FAILED,), cancelled=True, number=1)).words.text()
-    assert "Broken off" in show(ImportReport((FAILED,), number=1)).words.text()
+    assert "Broken off" in show(ImportReport((FAILED,), number=1, given=("/papers",))).words.text()
     whole = ImportReport((FAILED,), number=1, finished="2026-11-21T10:01:00Z")
     assert show(whole).words.text() == ""
 
@@ -152,3 +152,25 @@ def test_the_window_shows_the_kept_report_and_goes_to_a_doubt(window, workspace,
 
     assert window.desk.document.symbol == "A/RES/77/1"
     dialog.close()
+
+
+def test_a_new_reading_says_so_and_leads_to_what_changed(show, qtbot):
+    renewed = ImportItem(Path("b.txt"), Outcome.TEXT_RENEWED, 7)
+    facts = ImportItem(Path("b.txt"), Outcome.FACTS_RENEWED, 7)
+    refused = ImportItem(Path("b.txt"), Outcome.FAILED, 7, UnreadableFile("empty_file", "b.txt"))
+    about = ReportSummary(1, "2026-11-21T10:00:00Z", None, False, (), {Outcome.TEXT_RENEWED: 1})
+    dialog = show(ImportReport((renewed, facts, refused), number=1, finished="x"), summaries=(about,))
+
+    assert dialog.choice.itemText(0).endswith("—  Read anew: 1 text changed")
+    assert dialog.words.text().startswith("Documents of the library were read anew.")
+    assert groups(dialog) == [
+        "Could not be read anew; the text is as it was  1",
+        "The text changed  1",
+        "Only what is known of it changed: citations, names, facts  1",
+    ]
+    dialog.tree.setCurrentIndex(dialog.model.item(2).child(0).index())
+    assert not dialog.changes_button.isEnabled()
+    dialog.tree.setCurrentIndex(dialog.model.item(1).child(0).index())
+    with qtbot.waitSignal(dialog.changes_wanted) as asked:
+        dialog.changes_button.click()
+    assert asked.args == [7]
