@@ -111,10 +111,10 @@ def test_a_long_group_is_closed_and_a_short_one_open(show):
 
 
 def test_an_import_that_was_stopped_or_broken_off_says_so(show):
-    assert "Stopped" in show(ImportReport((FAILED,), cancelled=True, number=1)).words.text()
+    assert "Stopped" in show(ImportReport((FAILED,), cancelled=True, number=1, given=("/papers",))).words.text()
     assert "Broken off" in show(ImportReport((FAILED,), number=1, given=("/papers",))).words.text()
-    whole = ImportReport((FAILED,), number=1, finished="2026-11-21T10:01:00Z")
-    assert show(whole).words.text() == ""
+    whole = ImportReport((FAILED,), number=1, given=("/papers",), finished="2026-11-21T10:01:00Z")
+    assert show(whole).words.text() == "From: /papers"
 
 
 def test_earlier_imports_can_be_chosen(show):
