@@ -87,10 +87,7 @@ class MainWindow(QMainWindow):
         self.searches = SearchControl(self)
         self._connect_go_to_box()
         self.acts = WindowActs(self)
-        self.set_theme(theme)
-        appearance.changed.connect(self.set_theme)
-        self._restore_place()
-        self.show_title()
+        self._begin()
 
     def show_title(self) -> None:
         """Name the open document in the window's title."""
@@ -176,6 +173,13 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.library_acts.import_paths(paths)
+
+    def _begin(self) -> None:
+        """Take the look and the place of the last time."""
+        self.set_theme(self.appearance.theme)
+        self.appearance.changed.connect(self.set_theme)
+        self._restore_place()
+        self.show_title()
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.application_icon())
