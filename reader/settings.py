@@ -84,6 +84,7 @@ class Settings:
     footnotes_on_hover = Option(default=True)
     names_on_hover = Option(default=True)
     highlight_colour = Option("yellow", ("yellow", "green", "blue", "pink", "purple", "orange"))
+    show_legend = Option(default=True)
     organizations_off = Option(cast("tuple[str, ...]", ()))
     library_path = Option("")
     libraries_warned_of = Option(cast("tuple[str, ...]", ()))

@@ -46,6 +46,8 @@ class InStep(QObject):
         self._runner = runner
         self._theme = theme
         self._order: TextOrder | None = None
+        self._lit_names: tuple[str, ...] = ()
+        self._lit_kind: tuple[str, ...] = ()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_PAINT_MILLISECONDS)
@@ -101,6 +103,9 @@ class InStep(QObject):
     def _connect_organizations(self) -> None:
         page, view = self._panel.organizations, self._desk.view
         page.emphasis_changed.connect(self._emphasise)
+        page.kind_lit.connect(self._light_kind)
+        page.legend.set_open(is_open=self._settings.show_legend)
+        page.legend.folded.connect(lambda folded: self._settings.set("show_legend", not folded))
         page.passage_wanted.connect(self._reveal)
         page.switched_off_changed.connect(self._switch_off)
         view.organization_activated.connect(self.choose_organization)
@@ -143,12 +148,18 @@ class InStep(QObject):
         return self._theme.organization(known.kind if known is not None else "")
 
     def _emphasise(self, names: tuple[str, ...]) -> None:
-        grounds = self._theme.emphasis()
-        lit: dict[str, QColor] = {name: grounds[number % len(grounds)] for number, name in enumerate(names)}
+        """Light the chosen organization and the one pointed at on two grounds, and the chosen kind on a third."""
+        self._lit_names = names
+        *single, kind = self._theme.emphasis()
+        lit = dict.fromkeys(self._lit_kind, kind) | dict(zip(names, single, strict=False))
         self._desk.view.set_emphasis(lit)
-        self._desk.heat.choose({name: self._kind_colour(name) for name in names})
-        if not names:
+        self._desk.heat.choose({name: self._kind_colour(name) for name in lit})
+        if not lit:
             self._desk.view.set_current_mention(None)
+
+    def _light_kind(self, names: tuple[str, ...]) -> None:
+        self._lit_kind = names
+        self._emphasise(self._lit_names)
 
     def _switch_off(self, names: frozenset[str]) -> None:
         self._settings.organizations_off = tuple(sorted(names))

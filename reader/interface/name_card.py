@@ -12,14 +12,13 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QPalette,
-    QPixmap,
     QTextDocument,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.interface import fonts
+from reader.interface.kind_swatch import SWATCH, kind_swatch
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.side_panel.organizations_model import kind_name
 from reader.interface.theme import Theme
@@ -29,7 +28,6 @@ from reader.workspace.name_card import NameCard, grounds_sentence
 _WIDTH_EM = 24.0
 _NARROWEST_EM = 12.0
 _SIZE_SHARE = 0.9
-_SWATCH = 10
 _GAP = 8
 _SLACK = 4
 
@@ -71,7 +69,7 @@ class NameCardWindow(QFrame):
         palette.setColor(QPalette.ColorRole.Window, theme.color("raised"))
         self.setPalette(palette)
         known = card.known
-        self.swatch.setPixmap(self._square(theme, known.kind if known is not None else ""))
+        self.swatch.setPixmap(kind_swatch(theme, known.kind if known is not None else "", self.devicePixelRatioF()))
         self._name = card.name
         self._say(self.name, f"<b>{html.escape(card.name)}</b>")
         acronym = "/".join(known.acronyms) if known is not None else ""
@@ -154,19 +152,6 @@ class NameCardWindow(QFrame):
         label.setText(words)
         label.setVisible(bool(words))
 
-    def _square(self, theme: Theme, kind: str) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(_SWATCH * ratio), round(_SWATCH * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.organization(kind))
-        painter.drawRoundedRect(0, 0, _SWATCH, _SWATCH, 3, 3)
-        painter.end()
-        return picture
-
     def _wanted_size(self, area: QRect) -> QSize:
         """Return the size for what is said: as wide as its longest line, and wrapped beyond _WIDTH_EM."""
         margins = self._column.contentsMargins()
@@ -175,7 +160,7 @@ class NameCardWindow(QFrame):
         lines = [_advance(label) for label in (self.foreign, self.facts, self.forms, self.grounds)]
         bold = QFont(self.name.font())
         bold.setBold(True)
-        lines.append(QFontMetrics(bold).horizontalAdvance(self._name) + _SWATCH + _GAP)
+        lines.append(QFontMetrics(bold).horizontalAdvance(self._name) + SWATCH + _GAP)
         if not self.excerpt.isHidden():
             lines.append(widest)
         width = min(max(*lines, round(_NARROWEST_EM * self._em)) + around + _SLACK, widest)

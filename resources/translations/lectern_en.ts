@@ -104,6 +104,23 @@
     </message>
 </context>
 <context>
+    <name>KindLegend</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryActs</name>
     <message numerus="yes">
         <source>Removed %n document(s); notes are kept.</source>

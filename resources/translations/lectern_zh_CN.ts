@@ -785,6 +785,37 @@
     </message>
 </context>
 <context>
+    <name>KindLegend</name>
+    <message>
+        <source>Colours of the names</source>
+        <translation>名称的颜色</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n 个机构</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: {organizations}, {places}</source>
+        <translation>{kind}：{organizations}，{places}</translation>
+    </message>
+    <message>
+        <source>Click to light these and to list only them</source>
+        <translation>点击标亮这一类，列表也只列出这一类</translation>
+    </message>
+</context>
+<context>
     <name>LibraryActs</name>
     <message>
         <source>The library lies in a folder that {service} synchronises; a copy made while you work can damage it. Better keep it in a folder of this computer alone: {folder}</source>
@@ -1208,6 +1239,10 @@
     <message>
         <source>Armed group</source>
         <translation>武装团体</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在名单中</translation>
     </message>
 </context>
 <context>

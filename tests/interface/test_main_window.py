@@ -204,6 +204,32 @@ def test_a_name_that_is_clicked_in_the_text_is_chosen_in_the_panel(window, ids, 
     assert window.panel.organizations.list.currentIndex().data() == "大会"
 
 
+def test_a_kind_of_the_legend_is_lit_in_the_text_and_on_the_strip(window, ids, settings):
+    window.desk.open(ids.resolution)
+    window.in_step.fill()
+    page, grounds = window.panel.organizations, window.appearance.theme.emphasis()
+
+    page.legend.buttons["regional organization"].click()
+    names = {row.name for row in page.model.rows}
+    page.choose("集体安全条约组织")
+
+    lit = window.desk.view.overlays.emphasis
+    assert set(lit) == names
+    assert (lit["集体安全条约组织"], lit["集体安全条约组织秘书处"]) == (grounds[0], grounds[2])
+    shown = {spot.name for spot, _row in window.desk.heat.spots() if not spot.is_citation}
+    assert shown == names
+
+    page.legend.head.click()
+    assert set(window.desk.view.overlays.emphasis) <= {"集体安全条约组织"}
+    assert settings.show_legend is False
+
+
+def test_a_folded_legend_stays_folded_in_a_new_window(open_window, settings):
+    settings.show_legend = False
+
+    assert open_window().panel.organizations.legend.body.isHidden()
+
+
 def test_switching_an_organization_off_is_remembered(window, ids, qtbot, settings):
     window.desk.open(ids.resolution)
     qtbot.waitUntil(lambda: window.panel.organizations.total == 10)

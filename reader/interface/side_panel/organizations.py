@@ -19,6 +19,7 @@ from reader.document.model import Document
 from reader.interface import icons
 from reader.interface.empty_page import EmptyPage
 from reader.interface.library_tree.filter_box import FilterBox
+from reader.interface.side_panel.kind_legend import KindLegend, counted_kinds, row_of_kind
 from reader.interface.side_panel.organization_delegate import OrganizationDelegate
 from reader.interface.side_panel.organizations_model import OrganizationRow, OrganizationsModel, rows_of
 from reader.interface.side_panel.places import TextOrder
@@ -41,12 +42,13 @@ class OrganizationList(QListView):
 
 
 class OrganizationsPanel(QWidget):
-    """Emits what should be lit (a set of names), where to go, and which names are not to be coloured.
+    """Emits what should be lit (names, those of a whole kind), where to go, and which names are not to be coloured.
 
     `concordance_wanted` carries the name whose places in the whole library are asked for.
     """
 
     emphasis_changed = Signal(object)
+    kind_lit = Signal(object)
     passage_wanted = Signal(object)
     switched_off_changed = Signal(object)
     concordance_wanted = Signal(str)
@@ -67,6 +69,7 @@ class OrganizationsPanel(QWidget):
         self.list = OrganizationList(self)
         self.stepper = Stepper(self)
         self.everywhere_button = QToolButton(self)
+        self.legend = KindLegend(theme, self)
         self.empty = EmptyPage("organization", "", "", self)
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -80,6 +83,9 @@ class OrganizationsPanel(QWidget):
         self._forget_choice()
         self.filter_box.clear()
         self.model.show(rows_of(document) if document is not None else ())
+        self.legend.show_kinds(counted_kinds(self.model.all_rows))
+        self._show_count()
+        self.kind_lit.emit(())
         self._show_page(document)
 
     @property
@@ -101,6 +107,8 @@ class OrganizationsPanel(QWidget):
         if self._chosen is None or self._chosen.name != name:
             self.filter_box.clear()
             self.model.filter("")
+            if not self.model.find(name).isValid():
+                self.choose_kind(None)
             index = self.model.find(name)
             self.list.setCurrentIndex(index)
             self._choose(index)
@@ -108,6 +116,15 @@ class OrganizationsPanel(QWidget):
             places = [(m.block, m.footnote, m.start) for m in self._chosen.mentions]
             self._step = places.index(mention_start) if mention_start in places else self._step
             self._show_count()
+
+    def choose_kind(self, kind: str | None) -> None:
+        """List the organizations of a kind alone and light all their mentions; None for all kinds and no light."""
+        self.legend.choose(kind)
+        self.model.keep_kind(kind)
+        self.list.setCurrentIndex(QModelIndex())
+        self._forget_choice()
+        self._filter(self.filter_box.text())
+        self.kind_lit.emit(tuple(row.name for row in self._of_chosen_kind()))
 
     def light(self, name: str) -> None:
         """Light the row of an organization over which the pointer rests in the text; "" lights none."""
@@ -121,9 +138,9 @@ class OrganizationsPanel(QWidget):
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or the previous (-1) mention of the chosen organization, around the end."""
-        if self._chosen is None:
+        if self._chosen is None and self.model.kind is None:
             self._choose(self.list.currentIndex() if self.list.currentIndex().isValid() else self.model.index(0))
-        row = self._chosen
+        row = self._stepped
         if row is None or self._order is None:
             return
         self._step = self._first_step(row) if self._step < 0 else (self._step + direction) % row.count
@@ -144,6 +161,7 @@ class OrganizationsPanel(QWidget):
         self.delegate.theme = theme
         self.filter_box.set_theme(theme)
         self.stepper.set_theme(theme)
+        self.legend.set_theme(theme)
         self.everywhere_button.setIcon(icons.icon("concordance", theme.color("text").name()))
         self.empty.recolour(theme.color("muted"))
         self._show_switch()
@@ -183,6 +201,7 @@ class OrganizationsPanel(QWidget):
         self.everywhere_button.setAutoRaise(True)
         self.stepper.add_button(self.everywhere_button)
         column.addWidget(self.stepper)
+        column.addWidget(self.legend)
 
     def _connect(self) -> None:
         self.filter_box.filtered.connect(self._filter)
@@ -191,6 +210,7 @@ class OrganizationsPanel(QWidget):
         self.list.entered.connect(lambda index: self._hover(self._row(index)))
         self.list.entered_key.connect(self._on_enter)
         self.stepper.stepped.connect(self.step)
+        self.legend.kind_chosen.connect(self.choose_kind)
         self.all_button.clicked.connect(self._switch_all)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -259,6 +279,14 @@ class OrganizationsPanel(QWidget):
         following = (number for number, m in enumerate(row.mentions) if self._order.key(m)[0] >= here)
         return next(following, 0)
 
+    def _of_chosen_kind(self) -> list[OrganizationRow]:
+        return self.model.of_kind(self.model.kind) if self.model.kind is not None else []
+
+    @property
+    def _stepped(self) -> OrganizationRow | None:
+        """What is stepped through: the chosen organization, or else the whole of the chosen kind."""
+        return self._chosen or row_of_kind(self._of_chosen_kind(), self._order)
+
     def _row(self, index: QModelIndex) -> str:
         return str(index.data() or "")
 
@@ -274,8 +302,9 @@ class OrganizationsPanel(QWidget):
         self.emphasis_changed.emit(tuple(names))
 
     def _show_count(self) -> None:
-        row = self._chosen
+        row = self._stepped
         self.stepper.setVisible(row is not None)
+        self.everywhere_button.setVisible(self._chosen is not None)
         if row is not None:
             self.stepper.show_count(row.name, self._step + 1, row.count)
 

@@ -106,6 +106,7 @@ class OrganizationsModel(QAbstractListModel):
         self._all: list[OrganizationRow] = []
         self._rows: list[OrganizationRow] = []
         self._words = ""
+        self.kind: str | None = None
         self.switched_off: frozenset[str] = frozenset()
 
     @property
@@ -121,12 +122,27 @@ class OrganizationsModel(QAbstractListModel):
     def show(self, rows: Iterable[OrganizationRow]) -> None:
         """Show another document's organizations."""
         self._all = list(rows)
+        self.kind = None
         self._refilter()
 
     def filter(self, words: str) -> None:
         """Show only those that match the words."""
         self._words = words
         self._refilter()
+
+    def keep_kind(self, kind: str | None) -> None:
+        """Show only organizations of a kind, "" for names that the list lacks; None for all."""
+        self.kind = kind
+        self._refilter()
+
+    def of_kind(self, kind: str) -> list[OrganizationRow]:
+        """Return the document's organizations of a kind, whatever the filter."""
+        return [row for row in self._all if row.kind == kind]
+
+    @property
+    def all_rows(self) -> list[OrganizationRow]:
+        """The rows of the whole document, whatever the filter."""
+        return self._all
 
     def find(self, name: str) -> QModelIndex:
         """Return the index of an organization, invalid where it is not shown."""
@@ -179,5 +195,5 @@ class OrganizationsModel(QAbstractListModel):
 
     def _refilter(self) -> None:
         self.beginResetModel()
-        self._rows = [row for row in self._all if row.matches(self._words)]
+        self._rows = [row for row in self._all if row.matches(self._words) and self.kind in (None, row.kind)]
         self.endResetModel()

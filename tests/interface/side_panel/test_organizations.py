@@ -117,3 +117,57 @@ def test_screen_readers_hear_name_and_count(panel):
     row = panel.model.rows[0]
 
     assert panel.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == f"{row.name}, {row.count}"
+
+
+def test_a_kind_is_listed_alone_and_all_its_mentions_are_lit(panel):
+    lit = []
+    panel.kind_lit.connect(lit.append)
+    regional = {row.name for row in panel.model.all_rows if row.kind == "regional organization"}
+
+    panel.legend.buttons["regional organization"].click()
+    assert {row.name for row in panel.model.rows} == regional
+    panel.legend.buttons["regional organization"].click()
+
+    assert len(panel.model.rows) == panel.total > len(regional)
+    assert [set(names) for names in lit] == [regional, set()]
+
+
+def test_stepping_with_a_kind_chosen_goes_through_all_its_mentions(panel, document):
+    passages = []
+    panel.passage_wanted.connect(passages.append)
+    panel.legend.buttons["regional organization"].click()
+    names = {row.name for row in panel.model.rows}
+    mentions = [mention for mention in document.organizations if mention.organization in names]
+
+    for _ in mentions:
+        panel.step(1)
+
+    assert {(p.footnote, p.start, p.end) for p in passages} == {(m.footnote, m.start, m.end) for m in mentions}
+    assert panel.stepper.label.text() == f"Regional organization: {len(mentions)} of {len(mentions)}"
+    assert panel.chosen == ""
+    assert panel.everywhere_button.isHidden()
+
+
+def test_an_organization_chosen_in_the_text_ends_a_kind_that_hides_it(panel):
+    panel.legend.buttons["regional organization"].click()
+    panel.choose("集体安全条约组织")
+    assert panel.legend.chosen == "regional organization"
+
+    panel.choose("大会")
+
+    assert panel.legend.chosen is None
+    assert panel.chosen == "大会"
+    assert len(panel.model.rows) == panel.total
+
+
+def test_another_document_begins_with_all_kinds(panel, workspace, ids):
+    lit = []
+    panel.kind_lit.connect(lit.append)
+    panel.legend.buttons["regional organization"].click()
+
+    panel.show_document(workspace.library.documents.load(ids.record))
+
+    assert panel.legend.chosen is None
+    assert len(panel.model.rows) == panel.total
+    assert lit[-1] == ()
+    assert panel.stepper.isHidden()

@@ -1,0 +1,82 @@
+"""A layout that sets widgets beside each other and begins another line where the width ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowingRow(QLayout):
+    """Gives every widget its own width, beginning at one of the `cells` that share a line, so that lines agree.
+
+    At least `gap` pixels lie between widgets and between lines.
+    """
+
+    def __init__(self, gap: int, cells: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells = cells
+        self._gap = gap
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item behind the others."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Count the items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, None beyond the last one."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrower row is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at a width in pixels."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the least size; the height follows the width."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest widget with the margins."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def setGeometry(self, rectangle: QRect) -> None:
+        """Put the widgets into their places."""
+        super().setGeometry(rectangle)
+        self._place(rectangle, move=True)
+
+    def _place(self, rectangle: QRect, *, move: bool) -> int:
+        """Put the widgets into lines, or only count, and return the height with the margins."""
+        margins = self.contentsMargins()
+        inside = rectangle.marginsRemoved(margins)
+        cell = max(inside.width() // self._cells, 1)
+        taken, top, tallest = 0, inside.top(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            wanted = min(-(-(size.width() + self._gap) // cell), self._cells)
+            if taken and taken + wanted > self._cells:
+                taken, top, tallest = 0, top + tallest + self._gap, 0
+            if move:
+                width = min(size.width(), inside.width())
+                item.setGeometry(QRect(QPoint(inside.left() + taken * cell, top), QSize(width, size.height())))
+            taken += wanted
+            tallest = max(tallest, size.height())
+        return top + tallest - rectangle.top() + margins.bottom()
