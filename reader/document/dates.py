@@ -8,7 +8,7 @@ from datetime import date
 from reader.document.folding import fold
 from reader.document.numerals import chinese_number
 
-_NUMERAL = "〇○零一二三四五六七八九十0-9"
+_NUMERAL = "〇○零一二三四五六七八九十廿卅0-9"
 
 _CHINESE = re.compile(
     rf"(?P<year>[〇○零一二三四五六七八九0-9]{{4}})年(?P<month>[{_NUMERAL}]{{1,3}})月(?P<day>[{_NUMERAL}]{{1,3}})[日号]"

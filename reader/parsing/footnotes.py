@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from reader.document.emphasis import Emphasis
 from reader.parsing.emphasis_runs import shifted
+from reader.parsing.end_notes import first_end_note
 from reader.parsing.furniture import PlacedLine
 from reader.parsing.lines import Line
 from reader.parsing.numbering import printed_number
@@ -33,7 +34,7 @@ _RAISED_NOTE = re.compile(rf"^\s*(?P<printed>[{RAISED}]{{1,3}})\s*(?P<text>\S.*)
 _MARKED_NOTE = re.compile(
     r"^\s*(?P<printed>(?P<stars>\*{1,4})|(?P<digits>\d{1,3})/(?=\s))\s*(?P<text>[^\s*].*[\w》）)].*)$"
 )
-_MARKED_CALL = re.compile(r"(?<=[^\s\d*/])\s?(?P<printed>\*{1,4}|\d{1,3}/(?!\w))")
+_MARKED_CALL = re.compile(r"(?<=[^\s\d*/])\s?(?P<printed>\*{1,4}|\d{1,3}/(?![\dA-Za-z]))")
 _DATED = re.compile(r"^[年月日至]")
 _ENDED = ("。", ".", "！", "？", "」", "”。", "）。")
 _MOST_LINES = 40
@@ -134,6 +135,9 @@ class _Separator:
         running = [line for line in lines if not (_RULE.match(line.text) or _starts_note(line.text))]
         indented = sum(line.text[:1].isspace() for line in running)
         self._indents_speak = 0 < indented < len(running)
+        self._stars = {
+            found["printed"] for line in lines for found in _MARKED_CALL.finditer(line.text) if "*" in found[0]
+        }
         self._has_feet = any(_RULE.match(above.text) and _starts_note(below.text) for above, below in pairwise(lines))
 
     @cached_property
@@ -143,10 +147,14 @@ class _Separator:
         return widths[len(widths) * 9 // 10]
 
     def run(self) -> SeparatedText:
+        end = None if self._has_feet else first_end_note([line.text for line in self._lines])
         index = 0
         while index < len(self._lines):
             line = self._lines[index]
-            if _RULE.match(line.text):
+            if end is not None and index >= end and (note := _PLAIN_NOTE.match(line.text)):
+                self._add(note, page=None)
+                index += 1
+            elif _RULE.match(line.text):
                 index = self._read_foot(index)
             elif note := self._note_in_text(index):
                 self._add(note, page=None)
@@ -173,8 +181,10 @@ class _Separator:
         marked = _MARKED_NOTE.match(text)
         if marked is None or self._has_feet:
             return None
-        is_called = marked["printed"] in self._calls
+        # Web copies put the note to a title above it; a mark of stars is rare enough to wait for its call.
+        is_called = marked["printed"] in (self._stars if marked["stars"] else self._calls)
         self._calls.discard(marked["printed"])
+        self._stars.discard(marked["printed"])
         return marked if is_called else None
 
     def _read_foot(self, index: int) -> int:

@@ -11,9 +11,9 @@ from reader.document.block_kinds import Genre
 from reader.parsing.cleaning import squash
 from reader.parsing.genres.record_stages import is_meeting_time
 from reader.parsing.lines import Line
-from reader.parsing.script import simplified
 from reader.parsing.structure_words import matches, opens_text
 from reader.parsing.vocabulary import vocabulary
+from reader.script import simplified
 
 _LONGEST_TRIED = 200
 """Characters of a line that are looked at: what tells the genres apart stands in short lines."""

@@ -11,13 +11,14 @@ from reader.document.symbol import Symbol
 from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
 from reader.parsing.structure_words import found, matches
+from reader.script import simplified
 
 _COLON = re.compile("[：:]")
 _LONGEST_RANGE = 60
 """Agenda items that a range (90至106) is believed to name."""
 
 _AGENDA_ITEM = re.compile(r"(?P<until>至)?(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
-_SYMBOL_LINE = re.compile(r"(?:联合国|聯合國)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|大會|安全理事会)?")
+_SYMBOL_LINE = re.compile(r"(?:联合国)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|安全理事会)?")
 
 _SECOND_SYMBOL = re.compile(r"-(?:A|S|E|T|ST)/.*$")
 """The other half of a double symbol (A/70/910-S/2016/500): a document of two organs, known by the first."""
@@ -38,13 +39,14 @@ def read_facts(draft: Draft, texts: Iterable[str]) -> None:
 
 def symbol_alone(text: str) -> Symbol | None:
     """Return the symbol where a line is nothing else (the house's name and the organ apart), or None."""
-    printed = _SYMBOL_LINE.fullmatch(squash(text).rstrip("*"))
+    printed = _SYMBOL_LINE.fullmatch(squash(simplified(text)).rstrip("*"))
     return Symbol.parse(_SECOND_SYMBOL.sub("", printed[1])) if printed else None
 
 
 def distribution_date(texts: Iterable[str]) -> str | None:
-    """Return the first date among a masthead's lines: the day on which the document was distributed."""
-    return next((day for text in texts if (day := iso_date(text)) is not None), None)
+    """Return the first date among a masthead's lines: the day on which the document was distributed, no session's."""
+    dated = (iso_date(text) for text in texts if not matches(text, "date_range"))
+    return next((day for day in dated if day is not None), None)
 
 
 def agenda_items(text: str) -> list[str]:

@@ -25,7 +25,7 @@ _REPEAT_FLOOR = 1.5
 """A call of an earlier note is taken only where its surroundings alone make it likely."""
 
 _LONGEST_LABEL = 3
-_FIGURE = re.compile(rf"\[\d{{1,3}}\]|\d{{1,3}}/(?=\s|$)|\d+|[{RAISED}]{{1,3}}|\*{{1,4}}")
+_FIGURE = re.compile(rf"\[\d{{1,3}}\]|\d{{1,3}}/(?![\dA-Za-z])|\d+|[{RAISED}]{{1,3}}|\*{{1,4}}")
 _SPACED_FIGURE = re.compile(r"\d\s+[年月日]")
 _TIGHT_FIGURE = re.compile(r"\d[年月日]")
 _BRACKETED_NUMBER = re.compile(r"\s[(（][IVXLC\d]+[)）]")

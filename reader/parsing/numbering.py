@@ -33,14 +33,25 @@ class PrintedNumber:
 
 
 _CHINESE = "一二三四五六七八九十百"
-_OLD_SESSION = rf"[(（](?:E?S-)?(?:[IVXLC]+|[{_CHINESE}]{{1,4}})[)）]"
-"""The session behind an old resolution's number: 2625 (XXV), 四十四(一)."""
+_OLD_SESSION = (
+    rf"[(（](?:(?:E?S-)?(?:[IVXLC]+|[{_CHINESE}]{{1,4}})|[〇○零一二三四五六七八九]{{4}}|(?:19|20)\d\d)[)）]"
+)
+"""What stands behind an old resolution's number, session or year: 2625 (XXV), 四十四(一), 八十七(一九五〇)."""
+
+_YEAR = r"(?:19|20)\d\d年"
+"""A year that a number is glued to: 1.2016年, and in treaty bodies' views 2.12010年 for 2.1 and 2010年."""
+
+_MEASURES = "多余亿万千百倍个年美欧元"
+"""What follows a decimal fraction, which numbers nothing: 2.5亿人."""
 
 _PATTERNS = (
     (NumberStyle.TITLE, re.compile(r"(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4}(?: ?[A-Z])?)[.．]\s*(?=\D)")),
     (NumberStyle.TITLE, re.compile(rf"(?P<number>\d{{1,4}}(?: ?[A-Z])? ?{_OLD_SESSION})[.．、]\s*(?=\D)")),
     (NumberStyle.TITLE, re.compile(rf"(?P<number>[〇○零{_CHINESE}千]{{1,5}}[甲乙丙丁]?{_OLD_SESSION})[.．、]\s*")),
     (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、](?!\d)\s*")),
+    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,3}})[.．]\s*(?={_YEAR})")),
+    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,2}}\.\d)(?={_YEAR})")),
+    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,2}}\.\d{{1,2}})\s*(?![{_MEASURES}])(?=[\u4e00-\u9fff“《])")),
     (NumberStyle.ROMAN, re.compile(r"(?P<number>[(（](?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})[)）])\.?\s*")),
     (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),
     (
@@ -53,6 +64,11 @@ _PATTERNS = (
 )
 
 
+_BARE_TITLE = re.compile(
+    r"(?P<number>(?:S-|ES-)?\d{1,3}/\d{1,4}(?: ?[A-Z](?![A-Za-z]))?)\s*(?=[\u4e00-\u9fff“《])(?![号年和至第])"
+)
+
+
 def printed_number(text: str) -> PrintedNumber | None:
     """Return the number that a text begins with, or None; an (i) is read as roman, its list may know better."""
     for style, pattern in _PATTERNS:
@@ -60,6 +76,15 @@ def printed_number(text: str) -> PrintedNumber | None:
         if found and found.end() < len(text):
             return PrintedNumber(found["number"], text[: found.end()].rstrip(), found.end(), style)
     return None
+
+
+def title_number(text: str) -> PrintedNumber | None:
+    """Return the number that a resolution's title begins with; copies may lose its point: 44/11人权与国际团结."""
+    number = printed_number(text)
+    if number is not None:
+        return number if number.style is NumberStyle.TITLE else None
+    bare = _BARE_TITLE.match(text)
+    return PrintedNumber(bare["number"], bare["number"], bare.end(), NumberStyle.TITLE) if bare else None
 
 
 def without_number(text: str, marks: tuple[NoteMark, ...], number: PrintedNumber) -> tuple[str, tuple[NoteMark, ...]]:

@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from reader.parsing.cleaning import squash
-from reader.parsing.script import simplified
 from reader.parsing.vocabulary import vocabulary, words
+from reader.script import simplified
 
 _LONGEST = 300
 """Characters of a paragraph that a structural line may have."""
 
 _LONGEST_HEADING = 45
+_MASTHEAD_NAMES = ("session", "agenda", "adoption", "resolution_date", "date_range", "official_records")
 _LEADERS = re.compile(r"(?:[.．·]\s*){5,}[\s\d一-九十/-]*$|…{2,}\s*\d+$")
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[。；：！？，、.;:!?,…”’]$")
@@ -48,7 +49,7 @@ def is_masthead_line(text: str) -> bool:
     """Say whether a paragraph is a line that only mastheads have."""
     if len(text) > _LONGEST:
         return False
-    named = any(matches(text, name) for name in ("session", "agenda", "adoption", "resolution_date"))
+    named = any(matches(text, name) for name in _MASTHEAD_NAMES)
     return named or _masthead().search(simplified(squash(text))) is not None
 
 

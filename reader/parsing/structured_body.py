@@ -149,6 +149,8 @@ class StructuredBody:
         """Say whether a short line may be a heading here: in a preamble, section marks and what heads paragraph 1."""
         if self._part is not _Part.PREAMBLE or matches(self._paragraphs[index].text, "section"):
             return True
+        if matches(self._paragraphs[index].text, "acting_under"):
+            return False
         below = self._paragraphs[index + 1 : index + 2]
         number = printed_number(below[0].text) if below else None
         return number is not None and number.number == "1"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Problem
 from reader.parsing.cleaning import squash
-from reader.parsing.script import simplified
+from reader.script import simplified
 
 _HEADS = ("赞成", "反对", "弃权")
 _LIST = re.compile(r"(赞成|反对|弃权)者?[：:](.*?)[\]。]?$")

@@ -22,6 +22,9 @@ _SESSION = re.compile(r"第(?P<number>[一二三四五六七八九十百]+|\d{1,
 
 _SPECIAL = {None: "", "特别": "S-", "紧急特别": "ES-"}
 
+_RIGHTS_COUNCIL = "A/HRC"
+"""The Human Rights Council counts sessions and items of its own."""
+
 _SESSION_REACH = 200
 _FIRST_SESSION_YEAR = 1945
 _SESSION_OPENS = 9
@@ -39,11 +42,12 @@ def find_agenda_items(passage: Passage) -> Iterator[Finding]:
         session, reason = _session(passage, found.start())
         if session is None:
             continue
+        organ = _RIGHTS_COUNCIL if passage.speaking_organ == "Human Rights Council" else "A"
         for index, item in enumerate(_ITEM.finditer(passage.text, found.start("items"), found.end("items"))):
             yield Finding(
                 item.start() if index else found.start(),
                 item.end(),
-                f"A/{session}/agenda/{item[0]}",
+                f"{organ}/{session}/agenda/{item[0]}",
                 inferred=reason is not None,
                 reason=reason,
                 weight=WEIGHT,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.document.folding import FoldedText, fold
+from reader.document.folding import FoldedText
 from reader.document.model import Document
+from reader.script import fold_simplified
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,9 @@ class NamePassage:
         return self.folded.text
 
 
-def name_passages(document: Document, simplified: Callable[[str], str]) -> Iterator[NamePassage]:
-    """Give every block's text, then every footnote's, folded and in simplified script.
-
-    `simplified` turns a text into simplified script character for character.
-    """
+def name_passages(document: Document) -> Iterator[NamePassage]:
+    """Give every block's text, then every footnote's, folded and in simplified script."""
     for block in document.blocks:
-        yield NamePassage(block.id, None, block.text, _folded(block.text, simplified), block.speech)
+        yield NamePassage(block.id, None, block.text, fold_simplified(block.text), block.speech)
     for note in document.footnotes:
-        yield NamePassage(None, note.label, note.text, _folded(note.text, simplified), None)
-
-
-def _folded(text: str, simplified: Callable[[str], str]) -> FoldedText:
-    folded = fold(text)
-    return FoldedText(simplified(folded.text), folded.gaps, folded.dropped)
+        yield NamePassage(None, note.label, note.text, fold_simplified(note.text), None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from reader.document.folding import fold
 from reader.recognition.gazetteer import Gazetteer, Organization
+from reader.script import fold_simplified
 
 
 class OrganizationLookup:
@@ -55,7 +55,7 @@ def called_all(organization: Organization) -> tuple[str, ...]:
 
 
 def _key(name: str) -> str:
-    return fold(name).text.casefold()
+    return fold_simplified(name).text.casefold()
 
 
 def _rank(key: str, wanted: str) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -65,12 +64,6 @@ class OrganizationVocabulary:
     bare_joints: tuple[str, ...]
     spellings: Mapping[str, tuple[str, ...]]
     unlisted: UnlistedVocabulary
-    simplified: Mapping[str, str]
-    traditional: re.Pattern[str]
-
-    def in_simplified(self, text: str) -> str:
-        """Return the text in simplified script, character for character; almost all texts are so already."""
-        return self.traditional.sub(lambda found: self.simplified[found[0]], text)
 
     def words_without_owner(self) -> tuple[str, ...]:
         """Return the words that name an organization only by their context."""
@@ -95,7 +88,6 @@ def standard_vocabulary() -> OrganizationVocabulary:
     """Return the vocabulary that the program ships, read once."""
     with (locations.resources() / "recognition" / "organizations.toml").open("rb") as file:
         data = tomllib.load(file)
-    simplified = _simplified("".join(data["traditional"]["pairs"].split()))
     return OrganizationVocabulary(
         interchangeable=tuple(tuple(words) for words in data["interchangeable"]),
         organs=_longest_first(data["organs"]),
@@ -120,8 +112,6 @@ def standard_vocabulary() -> OrganizationVocabulary:
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
         spellings=_lists(data["spellings"]),
         unlisted=_unlisted(data["unlisted"]),
-        simplified=simplified,
-        traditional=re.compile(f"[{''.join(simplified)}]"),
     )
 
 
@@ -146,11 +136,6 @@ def _own_organ(entry: Mapping[str, Any]) -> OwnOrgan:
 
 def _lists(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(words) for key, words in table.items()}
-
-
-def _simplified(pairs: str) -> dict[str, str]:
-    """Return the simplified form of every character that stands in pairs, traditional before simplified."""
-    return dict(zip(pairs[::2], pairs[1::2], strict=True))
 
 
 def _longest_first(words: list[str]) -> tuple[str, ...]:

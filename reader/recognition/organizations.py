@@ -12,7 +12,6 @@ from functools import cached_property, lru_cache
 
 import ahocorasick_rs
 
-from reader.document.folding import fold
 from reader.document.model import Document, OrganizationMention
 from reader.recognition.abbreviations import Abbreviations, Definition
 from reader.recognition.ambiguous_names import AmbiguousNames
@@ -25,6 +24,7 @@ from reader.recognition.organization_vocabulary import OrganizationVocabulary, s
 from reader.recognition.own_list import EMPTY, OwnList
 from reader.recognition.sanctions_committees import SanctionsCommittees
 from reader.recognition.unlisted_names import UnlistedNames
+from reader.script import fold_simplified
 
 
 def find_organizations(document: Document, own: OwnList = EMPTY) -> tuple[OrganizationMention, ...]:
@@ -51,7 +51,7 @@ class OrganizationFinder:
 
     def find(self, document: Document) -> tuple[OrganizationMention, ...]:
         """Return the mentions of one document."""
-        texts = list(name_passages(document, self._vocabulary.in_simplified))
+        texts = list(name_passages(document))
         found = [self._derived.with_organs(self._known(passage.text), passage.text) for passage in texts]
         unlisted = [
             list(self._unlisted.find(passage.text, candidates))
@@ -60,7 +60,7 @@ class OrganizationFinder:
         found = self._with_spellings(
             texts, found, {name.surface: name.organization for some in unlisted for name in some}
         )
-        titled = self._known(self._vocabulary.in_simplified(fold(document.title).text))
+        titled = self._known(fold_simplified(document.title).text)
         found = self._with_spellings(texts, found, self._derived.alone(titled), at_word=True)
         definitions = self._definitions(texts, found)
         found = self._with_spellings(texts, found, {definition.short_form: None for definition in definitions})

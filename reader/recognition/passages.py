@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from reader.document.block_kinds import BlockKind
-from reader.document.folding import FoldedText, fold
+from reader.document.folding import FoldedText
 from reader.document.model import Document
 from reader.recognition.vocabulary import vocabulary
+from reader.script import fold_simplified, simplified
 
 _STRAY_SPACE = re.compile(r"(?<![A-Za-z])\s+|\s+(?![A-Za-z])")
 _SENTENCE_END = re.compile(r"[。；;！？!?]")
@@ -78,8 +79,8 @@ def passage_of(
     speaking_organ: str | None = None,
     document: Document | None = None,
 ) -> Passage:
-    """Fold a text and divide it into sentences."""
-    folded = fold(text)
+    """Fold a text, in simplified script, and divide it into sentences."""
+    folded = fold_simplified(text)
     return Passage(
         block=block,
         footnote=footnote,
@@ -104,7 +105,7 @@ def passages_of(document: Document) -> Iterator[Passage]:
     speaking = document.organ
     for block in document.blocks:
         if block.kind is BlockKind.OPENING:
-            name = vocabulary().organ_names.get(block.text.strip("，, "))
+            name = vocabulary().organ_names.get(simplified(block.text.strip("，, ")))
             speaking = name.english if name and name.english else speaking
         yield passage_of(block.text, block=block.id, kind=block.kind, speaking_organ=speaking, document=document)
     for note in document.footnotes:

@@ -17,7 +17,7 @@ from reader.document.symbol import Symbol
 from reader.interface.side_panel.places import TextOrder
 from reader.library.document_store import DocumentEntry
 
-_AGENDA = re.compile(r"(?P<organ>[A-Z]+)/(?P<session>[^/]+)/agenda/(?P<item>.+)")
+_AGENDA = re.compile(r"(?P<organ>[A-Z]+(?:/HRC)?)/(?P<session>[^/]+)/agenda/(?P<item>.+)")
 
 
 class ReferenceGroup(StrEnum):

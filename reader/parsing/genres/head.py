@@ -12,6 +12,7 @@ _LONGEST_HEAD = 30
 """Paragraphs that a masthead may take."""
 
 _LONGEST_TITLE = 120
+_LONGEST_TITLE_LINE = 30
 
 
 def title_index(paragraphs: Sequence[Paragraph], also: str | None = None) -> int | None:
@@ -45,7 +46,12 @@ def _head(paragraphs: Sequence[Paragraph], also: str | None) -> Sequence[Paragra
         text = paragraph.text
         if _is_masthead(text, also):
             continue
-        stops = ends_sentence(text) or printed_number(text) is not None or len(text) > _LONGEST_TITLE
+        stops = _ends_head(text) or printed_number(text) is not None or len(text) > _LONGEST_TITLE
         if stops or paragraph.cells or is_contents_row(text) or matches(text, "contents"):
             return paragraphs[:index]
     return paragraphs[:_LONGEST_HEAD]
+
+
+def _ends_head(text: str) -> bool:
+    """Say whether a text is a sentence; a short line that ends in a colon may be a title's first."""
+    return ends_sentence(text) and not (text.endswith(("：", ":")) and len(text) <= _LONGEST_TITLE_LINE)

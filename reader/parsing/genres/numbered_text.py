@@ -12,6 +12,8 @@ from reader.parsing.paragraphs import Paragraph
 from reader.parsing.structure_words import is_contents_row, matches, reads_as_heading
 
 _TOP_LEVEL = 2
+_COLONS = ("：", ":")
+_LONGEST_LABEL = 14
 _ITEM_STYLES = frozenset({NumberStyle.LETTER, NumberStyle.ROMAN, NumberStyle.CHINESE_BRACKETED})
 _HEADING_STYLES = frozenset(
     {NumberStyle.CHINESE, NumberStyle.ROMAN_CAPITAL, NumberStyle.CAPITAL, NumberStyle.TITLE, NumberStyle.ARABIC}
@@ -45,10 +47,17 @@ class NumberedText:
             self._numbered(paragraph, number, below)
         elif paragraph.item:
             self._draft.add(BlockKind.ITEM, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
-        elif paragraph.heading or reads_as_heading(paragraph.text):
+        elif paragraph.heading or (reads_as_heading(paragraph.text) and not self._is_labelled()):
             self._unnumbered_heading(paragraph)
         else:
             self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+
+    def _is_labelled(self) -> bool:
+        """Say whether the paragraph above is a label that waits for its value: 来文日期： above a date."""
+        above = self._draft.blocks[-1] if self._draft.blocks else None
+        if above is None or above.kind is not BlockKind.PARAGRAPH or above.number:
+            return False
+        return above.text.endswith(_COLONS) and len(above.text) <= _LONGEST_LABEL
 
     def _is_contents_row(self, paragraph: Paragraph) -> bool:
         if is_contents_row(paragraph.text):
@@ -104,7 +113,7 @@ class NumberedText:
     def _is_heading(self, text: str, number: PrintedNumber) -> bool:
         if not reads_as_heading(text):
             return False
-        if number.style is not NumberStyle.ARABIC:
+        if number.style is not NumberStyle.ARABIC or "." in number.number:
             return True
         under_heading = bool(self._headings) and self._headings[0] is not NumberStyle.ARABIC
         return under_heading and number.number.isdecimal() and int(number.number) != self._last_number + 1
@@ -120,7 +129,7 @@ class NumberedText:
         if follows is None or follows.style is not NumberStyle.ARABIC or follows.number != str(self._last_number + 1):
             return False
         above = self._draft.blocks[-1] if self._draft.blocks else None
-        return above is not None and above.kind is not BlockKind.ITEM and not above.text.endswith(("：", ":"))
+        return above is not None and above.kind is not BlockKind.ITEM and not above.text.endswith(_COLONS)
 
     def _heading_level(self, style: NumberStyle) -> int:
         """Return the level of a numbered heading: that of its style above, else one below the heading above."""

@@ -19,9 +19,12 @@ from reader.parsing.genres.numbered_text import NumberedText
 from reader.parsing.lines import Line
 from reader.parsing.masthead import distribution_date, read_facts
 from reader.parsing.paragraphs import Composition, Paragraph, compose
+from reader.parsing.quoted_paragraphs import quoted_paragraphs
 from reader.parsing.structure_words import is_contents_row, matches, reads_as_heading
 
 _LONGEST_TITLE = 40
+_COLONS = ("：", ":")
+_TITLE_REACH = 4
 _HEAD_BLOCKS = 20
 """Blocks that a masthead and a title may take."""
 
@@ -37,8 +40,8 @@ def read(lines: Sequence[Line]) -> Draft:
     draft = start_draft(Genre.DOCUMENT, composition)
     title = title_index(paragraphs)
     has_head = title is not None
-    if title is None and paragraphs and _is_heading(paragraphs[0]):
-        title = 0
+    if title is None:
+        title = _bare_title(paragraphs)
     for paragraph in paragraphs[: title or 0]:
         draft.add(
             BlockKind.MASTHEAD,
@@ -48,21 +51,49 @@ def read(lines: Sequence[Line]) -> Draft:
             emphasis=paragraph.emphasis,
         )
     if title is not None:
-        draft.title = paragraphs[title].text
-        level = paragraphs[title].heading or 1
-        draft.add(
-            BlockKind.TITLE,
-            draft.title,
-            level=level,
-            notes=paragraphs[title].marks,
-            emphasis=paragraphs[title].emphasis,
-        )
+        title = _add_title(draft, paragraphs, title)
     body = NumberedText(draft)
     running = paragraphs[title + 1 if title is not None else 0 :]
-    for paragraph, below in zip_longest(running, running[1:]):
-        body.add(paragraph, below)
+    # The statement of a President stands in marks as a whole: it is the text, not a quotation in it.
+    states = any(matches(paragraph.text, "statement") for paragraph in paragraphs[:_HEAD_BLOCKS])
+    quoted = frozenset() if states else quoted_paragraphs(running)
+    for index, (paragraph, below) in enumerate(zip_longest(running, running[1:])):
+        if index in quoted:
+            draft.add(BlockKind.QUOTE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+        else:
+            body.add(paragraph, below)
     _read_facts(draft, has_head=has_head)
     return draft
+
+
+def _bare_title(paragraphs: Sequence[Paragraph]) -> int | None:
+    """Return the title of a copy without a masthead: a line that names the kind of document, else the first."""
+    head = list(enumerate(paragraphs[:_TITLE_REACH]))
+    named = next((index for index, paragraph in head if matches(paragraph.text, "genre_title")), None)
+    if named is not None:
+        return named
+    return 0 if paragraphs and _is_heading(paragraphs[0]) else None
+
+
+def _add_title(draft: Draft, paragraphs: Sequence[Paragraph], index: int) -> int:
+    """Add the title, which may go on behind a colon (全面彻底裁军： above its item); return its last paragraph."""
+    last = index
+    if (
+        paragraphs[index].text.endswith(_COLONS)
+        and index + 1 < len(paragraphs)
+        and _is_heading(paragraphs[index + 1])
+    ):
+        last += 1
+    for paragraph in paragraphs[index : last + 1]:
+        draft.add(
+            BlockKind.TITLE,
+            paragraph.text,
+            level=paragraph.heading or 1,
+            notes=paragraph.marks,
+            emphasis=paragraph.emphasis,
+        )
+    draft.title = "".join(paragraph.text for paragraph in paragraphs[index : last + 1])
+    return last
 
 
 def start_draft(genre: Genre, composition: Composition) -> Draft:
@@ -82,12 +113,14 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
     symbol = Symbol.parse(draft.symbol) if draft.symbol else None
     if symbol is not None:
         draft.organ = draft.organ or symbol.organ
-        draft.session = draft.session if draft.session is not None else symbol.session
+        # A report's masthead also names the sessions of the body that it tells of.
+        draft.session = symbol.session if symbol.session is not None else draft.session
     spoken = next((iso_date(text) for text in head if matches(text, "statement")), None)
     draft.date = spoken or draft.date or distribution_date(masthead)
-    if _is_report(draft, head):
+    is_named = any(matches(text, "genre_title") for text in head)
+    if not is_named and _is_report(draft, head):
         draft.genre = Genre.REPORT
-    if draft.genre is Genre.DOCUMENT and not has_head:
+    if draft.genre is Genre.DOCUMENT and not (has_head or is_named):
         draft.problems.append(Problem("genre_unknown", None))
     if not draft.title:
         draft.title = next((block.text[:_LONGEST_TITLE] for block in draft.blocks), "")

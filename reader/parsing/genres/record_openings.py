@@ -15,8 +15,8 @@ from reader.document.model import Speech
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.lines import Line
 from reader.parsing.numbering import PrintedNumber
-from reader.parsing.script import simplified
 from reader.parsing.vocabulary import words
+from reader.script import simplified
 
 MOST_LINES = 5
 """The most printed lines that an opening is broken over."""

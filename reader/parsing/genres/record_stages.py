@@ -10,8 +10,8 @@ from reader.document.block_kinds import BlockKind
 from reader.parsing import typesetting
 from reader.parsing.cleaning import squash
 from reader.parsing.lines import Line
-from reader.parsing.script import simplified
 from reader.parsing.vocabulary import vocabulary, words
+from reader.script import simplified
 
 _STATES = re.compile(r"[\u3400-\u9fff（）()、，,·•\-\s]+[。.]?")
 _LANGUAGE_CHANGE = re.compile(r"[（(]以.{1,8}[语語文][发發]言[）)]")

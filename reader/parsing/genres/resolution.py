@@ -12,7 +12,7 @@ from reader.parsing.genres.plain import start_draft
 from reader.parsing.genres.resolution_facts import complete_facts
 from reader.parsing.lines import Line
 from reader.parsing.masthead import read_facts
-from reader.parsing.numbering import NumberStyle, printed_number, without_number
+from reader.parsing.numbering import NumberStyle, printed_number, title_number, without_number
 from reader.parsing.paragraphs import Paragraph, compose
 from reader.parsing.structure_words import is_masthead_line, matches, opens_text
 from reader.parsing.structured_body import StructuredBody
@@ -70,8 +70,8 @@ def _title_index(paragraphs: Sequence[Paragraph], opening: int | None) -> int | 
 
 
 def _add_title(draft: Draft, paragraph: Paragraph) -> None:
-    number = printed_number(paragraph.text)
-    if number is None or number.style is not NumberStyle.TITLE:
+    number = title_number(paragraph.text)
+    if number is None:
         draft.title = paragraph.text
         draft.add(BlockKind.TITLE, paragraph.text, level=1, notes=paragraph.marks, emphasis=paragraph.emphasis)
         return

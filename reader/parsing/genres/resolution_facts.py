@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from reader.document.block_kinds import BlockKind
+from reader.document.council_years import council_year
 from reader.document.dates import iso_date
 from reader.document.model import Block
 from reader.document.numerals import chinese_number, roman_form
@@ -18,13 +19,17 @@ from reader.document.symbol import Symbol
 from reader.parsing.cleaning import squash
 from reader.parsing.draft import Draft
 from reader.parsing.masthead import distribution_date
-from reader.parsing.script import simplified
-from reader.parsing.structure_words import matches
+from reader.parsing.structure_words import found, matches
 from reader.parsing.vocabulary import vocabulary
+from reader.script import simplified
 
 _COUNCIL_NUMBER = re.compile(r"第?([\d〇○零一二三四五六七八九]{1,4})[（(]([\d〇○零一二三四五六七八九]{4})[）)]号")
 _NUMERAL = "〇○零一二三四五六七八九十百千0-9"
-_OLD_NUMBER = re.compile(rf"([{_NUMERAL}]+)([A-Z甲乙丙丁戊己]?)[（(]((?:E?S-)?[IVXLC]+|[一二三四五六七八九十]+)[）)]")
+_OLD_NUMBER = re.compile(
+    rf"([{_NUMERAL}]+)([A-Z甲乙丙丁戊己]?)[（(]((?:E?S-)?[IVXLC]+|[〇○零一二三四五六七八九十]+|\d{{4}})[）)]"
+)
+_FIRST_YEAR = 1946
+"""What is higher is a year, and the resolution the Council's: 四十六(一九四八)."""
 _YEAR = re.compile(r"(?:19|20)\d\d/")
 _NUMBER = re.compile(r"/(\d+)")
 _PARTS = {letter: chr(ord("A") + place) for place, letter in enumerate("甲乙丙丁戊己")}
@@ -53,8 +58,11 @@ def _date(draft: Draft, masthead: Sequence[str]) -> str | None:
     """Return the day of adoption: the closing date, else the masthead's, else the one that a decision begins with."""
     closing = [block.text for block in draft.blocks if block.kind is BlockKind.NOTE and matches(block.text, "date")]
     adopted = [text for text in masthead if matches(text, "adopted")]
+    titled = [block.text for block in draft.blocks if matches(block.text, "dated_title")]
     decided = [block.text for block in draft.blocks if matches(block.text, "decision")]
-    return distribution_date([*closing[:1], *adopted, *[text for text in masthead if iso_date(text)], *decided])
+    return distribution_date(
+        [*closing[:1], *titled, *adopted, *[text for text in masthead if iso_date(text)], *decided]
+    )
 
 
 def _organ(draft: Draft, title: Block | None) -> str | None:
@@ -72,8 +80,13 @@ def _organ(draft: Draft, title: Block | None) -> str | None:
 def _symbol(draft: Draft, title: Block) -> str | None:
     if council := _COUNCIL_NUMBER.search(squash(simplified(title.text))):
         return f"S/RES/{chinese_number(council[1])}({chinese_number(council[2])})"
+    if (named := found(title.text, "council_title")) and (counted := chinese_number(named["number"])):
+        year = council_year(counted)
+        return f"S/RES/{counted}({year})" if year else None
     printed = squash(title.number or "")
     if old := _old_symbol(printed):
+        return old
+    if title.number is None and matches(title.text, "numbered_title") and (old := _old_symbol(squash(title.text))):
         return old
     organ = draft.organ or _ASSEMBLY
     if title.number is None or organ not in _PREFIXES:
@@ -94,18 +107,20 @@ def _named_in_masthead(draft: Draft) -> str | None:
         if block.kind is BlockKind.MASTHEAD:
             text = squash(simplified(block.text))
             symbol = Symbol.parse(text)
-            found = symbol.canonical if symbol else _old_symbol(text)
-            if found:
-                return found
+            named = symbol.canonical if symbol else _old_symbol(text)
+            if named:
+                return named
     return None
 
 
 def _old_symbol(text: str) -> str | None:
     """Return the symbol of an old number (二六二五(二十五), 217 A (III)) that a text holds."""
-    found = _OLD_NUMBER.search(simplified(text))
-    if found is None:
+    old = _OLD_NUMBER.search(simplified(text))
+    if old is None:
         return None
-    number, session = chinese_number(found[1]), found[3]
+    number, session = chinese_number(old[1]), old[3]
     counted = chinese_number(session)
+    if number and counted and counted >= _FIRST_YEAR:
+        return f"S/RES/{number}({counted})"
     roman = roman_form(counted) if counted else session
-    return f"A/RES/{number}{_PARTS.get(found[2], found[2])}({roman})" if number else None
+    return f"A/RES/{number}{_PARTS.get(old[2], old[2])}({roman})" if number else None

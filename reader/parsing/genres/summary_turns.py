@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reader.document.model import Speech
-from reader.parsing.script import simplified
 from reader.parsing.vocabulary import words
+from reader.script import simplified
 
 
 @cache

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader import locations
 from reader.document.json_form import to_json
 from reader.document.model import Document
 from reader.parsing.document_reader import read_bytes
 from reader.parsing.footnotes import SUPERSCRIPTS
-from reader.parsing.vocabulary import vocabulary
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.txt"), key=lambda path: path.stem)
 GOLDEN = Path(__file__).parents[2] / "golden" / "genres"
 FACTS = ("symbol", "genre", "title", "date", "organ", "session", "agenda_items")
-PAIRS = "".join(str(vocabulary("script")["pairs"]).split())
+PAIRS = "".join(tomllib.loads((locations.resources() / "script.toml").read_text(encoding="utf-8"))["pairs"].split())
 TRADITIONAL = {ord(PAIRS[at + 1]): PAIRS[at] for at in range(len(PAIRS) - 2, -1, -2)}
 RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.parsing.script import simplified
+from reader.script import simplified
 
 
 def test_words_of_traditional_script_compare_as_simplified():
