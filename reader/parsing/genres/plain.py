@@ -25,6 +25,7 @@ from reader.parsing.structure_words import is_contents_row, matches, reads_as_he
 _LONGEST_TITLE = 40
 _COLONS = ("：", ":")
 _TITLE_REACH = 4
+_SECURITY_COUNCIL = "Security Council"
 _HEAD_BLOCKS = 20
 """Blocks that a masthead and a title may take."""
 
@@ -115,9 +116,12 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
         draft.organ = draft.organ or symbol.organ
         # A report's masthead also names the sessions of the body that it tells of.
         draft.session = symbol.session if symbol.session is not None else draft.session
-    spoken = next((iso_date(text) for text in head if matches(text, "statement")), None)
-    draft.date = spoken or draft.date or distribution_date(masthead)
-    is_named = any(matches(text, "genre_title") for text in head)
+    statement = next((text for text in head if matches(text, "statement")), None)
+    if statement is not None:
+        draft.organ = draft.organ or _SECURITY_COUNCIL
+        draft.date = iso_date(statement) or draft.date
+    draft.date = draft.date or distribution_date(masthead)
+    is_named = statement is not None or any(matches(text, "genre_title") for text in head)
     if not is_named and _is_report(draft, head):
         draft.genre = Genre.REPORT
     if draft.genre is Genre.DOCUMENT and not (has_head or is_named):
