@@ -68,9 +68,12 @@ def face_named(font: str) -> Face:
 
 def ordinary_face(texts: Iterable[tuple[str, Sequence[FaceRun]]]) -> Face:
     """Return the faces that most of a document is set in, which make nothing stand out."""
+    told = list(texts)
+    if not any(runs for _, runs in told):
+        return Face.PLAIN
     visible = wide = 0
     counted = dict.fromkeys(Face, 0)
-    for text, runs in texts:
+    for text, runs in told:
         visible += sum(not character.isspace() for character in text)
         wide += sum(map(is_wide, text))
         for run in runs:

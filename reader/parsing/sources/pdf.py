@@ -15,11 +15,12 @@ import pypdfium2  # type: ignore[import-untyped]
 from reader.document.model import Problem
 from reader.errors import UnreadableFile
 from reader.parsing.lines import KnownMark, Line
+from reader.parsing.sources.faces import Face, FaceRun, emphasis_of, ordinary_face
 from reader.parsing.sources.pdf_characters import PrintedPage, read_page
 from reader.parsing.sources.pdf_columns import in_reading_order
 from reader.parsing.sources.pdf_furniture import PageRows, part_pages
-from reader.parsing.sources.pdf_lines import rows_of
-from reader.parsing.sources.pdf_notes import PartedText, PrintedNote, body_size, part_notes, text_and_marks
+from reader.parsing.sources.pdf_lines import faces_of, rows_of
+from reader.parsing.sources.pdf_notes import PartedText, PrintedNote, body_size, marked_text, part_notes
 from reader.parsing.sources.pdf_paragraphs import PrintedParagraph, paragraphs_of
 from reader.parsing.sources.text import refuse_size
 
@@ -150,6 +151,8 @@ class _Text:
             fragment for place, page in enumerate(self._rows, 1) for fragment in in_reading_order(page.body, place)
         ]
         size = body_size(fragments)
+        rows = (fragment.row for fragment in fragments)
+        self._ordinary = ordinary_face((row.text, faces_of(row.text, row.glyphs)) for row in rows)
         self._parted: PartedText = part_notes(fragments, [page.rules for page in pages], size)
         self._paragraphs = paragraphs_of(self._parted.body, size, heights, [page.rules for page in pages])
 
@@ -177,14 +180,17 @@ class _Text:
     def _line(self, paragraph: PrintedParagraph) -> Line:
         whole = ""
         marks: list[KnownMark] = []
+        faces: list[FaceRun] = []
         for column, cell in enumerate(paragraph.cells or [paragraph.fragments]):
             whole += "\t" if column else ""
             for place, fragment in enumerate(cell):
-                text, found = text_and_marks(fragment.row, partial(self._parted.label_on, fragment.page))
-                whole += _joint(text) if place else ""
-                marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found]
-                whole += text
-        return Line(whole, whole=True, marks=tuple(marks), cells=bool(paragraph.cells))
+                found = marked_text(fragment.row, partial(self._parted.label_on, fragment.page))
+                whole += _joint(found.text) if place else ""
+                marks += [KnownMark(len(whole) + mark.offset, mark.label, mark.printed) for mark in found.marks]
+                faces += [run.moved(len(whole)) for run in found.faces]
+                whole += found.text
+        emphasis = emphasis_of(faces, self._ordinary)
+        return Line(whole, whole=True, marks=tuple(marks), cells=bool(paragraph.cells), emphasis=emphasis)
 
     def _foot_of(self, place: int) -> Iterator[Line]:
         if place == 0:
@@ -194,7 +200,7 @@ class _Text:
                 yield Line(rule, whole=True, furniture=True)
         for note in self._parted.notes:
             if note.page == place:
-                yield _note_line(note)
+                yield _note_line(note, self._ordinary)
         yield from _furniture(self._rows[place - 1], head=False)
         if askew := self._pages[place - 1].askew.strip():
             yield Line(askew, whole=True, furniture=True)
@@ -210,8 +216,10 @@ def _joint(below: str) -> str:
     return "" if first and not first.isalnum() and first not in _FREE_STANDING else "\n"
 
 
-def _note_line(note: PrintedNote) -> Line:
-    return Line(note.text, whole=True, note=note.label, printed=note.printed if note.printed != note.label else None)
+def _note_line(note: PrintedNote, ordinary: Face) -> Line:
+    printed = note.printed if note.printed != note.label else None
+    emphasis = emphasis_of(note.faces, ordinary)
+    return Line(note.text, whole=True, note=note.label, printed=printed, emphasis=emphasis)
 
 
 def _furniture(page: PageRows, *, head: bool) -> Iterator[Line]:

@@ -1,4 +1,4 @@
-"""The characters of a PDF page with their places and sizes, and the thin rules drawn on it.
+"""The characters of a PDF page with their places, sizes and faces, and the thin rules drawn on it.
 
 Coordinates are points from the visible page's lower left corner, the page turned as it is shown.
 """
@@ -15,6 +15,9 @@ from itertools import groupby
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from reader.parsing.sources.faces import Face
+from reader.parsing.sources.pdf_fonts import PageFonts, font_name
 
 MOST_ON_PAGE = 40_000
 """Characters of one page that are read: ten times a page of the densest table."""
@@ -35,13 +38,14 @@ _MOST_OBJECTS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """A printed character: left and right edge, baseline, and size (font size by the text matrix) in points."""
+    """A printed character: left and right edge, baseline, size (font size by the text matrix) in points, face."""
 
     text: str
     left: float
     right: float
     baseline: float
     size: float
+    face: Face = Face.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +123,14 @@ def read_page(page: pypdfium2.PdfPage, number: int) -> PrintedPage:
 
 
 class _Characters:
-    """Reads a text page; sizes are looked up once for each text object."""
+    """Reads a text page; sizes and faces are looked up once for each text object."""
 
     def __init__(self, textpage: pypdfium2.PdfTextPage, frame: _Frame) -> None:
         self._page = textpage.raw
         self._count = min(pdfium.FPDFText_CountChars(self._page), MOST_ON_PAGE)
         self._frame = frame
-        self._settings: dict[int, tuple[float, bool]] = {}
+        self._settings: dict[int, tuple[float, bool, Face]] = {}
+        self._fonts = PageFonts()
         self._baselines: dict[float, float] = {}
 
     @property
@@ -155,14 +160,14 @@ class _Characters:
             text = _character(code)
             if not text or pdfium.FPDFText_IsGenerated(self._page, index) == 1:
                 continue
-            size, upright = self._setting(index)
+            size, upright, face = self._setting(index)
             if upright:
-                glyphs.append(self._glyph(index, text, size))
+                glyphs.append(self._glyph(index, text, size, face))
             else:
                 askew.append(text)
         return _ligatures_parted(glyphs), "".join(askew)
 
-    def _glyph(self, index: int, text: str, size: float) -> Glyph:
+    def _glyph(self, index: int, text: str, size: float, face: Face) -> Glyph:
         x, y = ctypes.c_double(), ctypes.c_double()
         pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
         box = pdfium.FS_RECTF()
@@ -171,10 +176,10 @@ class _Characters:
         height = self._frame.place(x.value, y.value)[1]
         baseline = self._baselines.setdefault(height, height)
         sides = self._frame.place(box.left, box.bottom)[0], self._frame.place(box.right, box.top)[0]
-        return Glyph(text, min(sides), max(sides), baseline, size)
+        return Glyph(text, min(sides), max(sides), baseline, size, face)
 
-    def _setting(self, index: int) -> tuple[float, bool]:
-        """Return a character's size and whether it stands upright on the page as shown."""
+    def _setting(self, index: int) -> tuple[float, bool, Face]:
+        """Return a character's size, whether it stands upright on the page as shown, and its face."""
         owner = pdfium.FPDFText_GetTextObject(self._page, index)
         key = ctypes.cast(owner, ctypes.c_void_p).value or -1 - index
         if key not in self._settings:
@@ -185,7 +190,8 @@ class _Characters:
             ahead = self._frame.place(self._frame.left + matrix.a, self._frame.bottom + matrix.b)
             along, across = ahead[0] - origin[0], ahead[1] - origin[1]
             upright = along > 0 and abs(across) <= _THINNEST_TURN * along
-            self._settings[key] = (pdfium.FPDFText_GetFontSize(self._page, index) * scale, upright)
+            size = pdfium.FPDFText_GetFontSize(self._page, index) * scale
+            self._settings[key] = (size, upright, self._fonts.face_of(owner, matrix))
         return self._settings[key]
 
 
@@ -255,7 +261,4 @@ def _may_lack(drawn: pypdfium2.PdfObject) -> bool:
     font = pdfium.FPDFTextObj_GetFont(drawn.raw)
     if not font or pdfium.FPDFFont_GetIsEmbedded(font) == 1:
         return False
-    length = pdfium.FPDFFont_GetBaseFontName(font, None, 0)
-    buffer = ctypes.create_string_buffer(max(1, length))
-    pdfium.FPDFFont_GetBaseFontName(font, buffer, length)
-    return _LATIN_FONT.search(buffer.value.decode("latin-1")) is None
+    return _LATIN_FONT.search(font_name(font)) is None

@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 
 from reader.parsing.cleaning import is_wide
+from reader.parsing.sources.faces import Face, FaceRun
 from reader.parsing.sources.pdf_characters import Glyph
 
 _SAME_BASELINE = 0.2
@@ -105,6 +106,24 @@ def text_of(glyphs: Sequence[Glyph], spaces: Iterable[int], size: float) -> str:
     return "".join(parts)
 
 
+def offsets_of(text: str, glyphs: Sequence[Glyph]) -> list[int]:
+    """Return where each glyph stands in a text that has spaces between them."""
+    return [at for at, character in enumerate(text) if character != " "][: len(glyphs)]
+
+
+def faces_of(text: str, glyphs: Sequence[Glyph]) -> list[FaceRun]:
+    """Return the runs of glyphs that are not plain in the text that they were made to."""
+    if not any(glyph.face for glyph in glyphs):
+        return []
+    runs: list[FaceRun] = []
+    placed = zip(offsets_of(text, glyphs), glyphs, strict=False)
+    for face, members in groupby(placed, key=lambda place: place[1].face):
+        places = [offset for offset, _ in members]
+        if face:
+            runs.append(FaceRun(places[0], places[-1] + 1, face))
+    return runs
+
+
 def _shows_space(before: Glyph, after: Glyph, size: float) -> bool:
     gap = after.left - before.right
     if gap <= _SPACE_GAP * size:
@@ -183,17 +202,20 @@ def _row(members: Sequence[Glyph], blanks: Sequence[Glyph]) -> Row:
     ordered: list[Glyph] = []
     # By their middles, since a bracket's left half may be drawn over the character before it.
     for glyph in sorted(members, key=_middle):
-        doubled = any(
-            before.text == glyph.text and abs(before.left - glyph.left) < _DOUBLED * glyph.size
-            for before in ordered[-2:]
-        )
-        if not doubled:
+        twice = next((back for back in (-1, -2) if len(ordered) >= -back and _is_doubled(ordered[back], glyph)), None)
+        if twice is None:
             ordered.append(glyph)
+        else:
+            ordered[twice] = replace(ordered[twice], face=ordered[twice].face | Face.BOLD)
     middles = [_middle(glyph) for glyph in ordered]
     spaces = {bisect_left(middles, _middle(blank)) for blank in blanks if blank.right - blank.left > _HAIR}
     return _in_reading_direction(
         Row(tuple(ordered), frozenset(place for place in spaces if 0 < place < len(ordered)))
     )
+
+
+def _is_doubled(before: Glyph, glyph: Glyph) -> bool:
+    return before.text == glyph.text and abs(before.left - glyph.left) < _DOUBLED * glyph.size
 
 
 def _middle(glyph: Glyph) -> float:

@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from reader.parsing.lines import KnownMark
+from reader.parsing.sources.faces import FaceRun
 from reader.parsing.sources.pdf_characters import Rule
 from reader.parsing.sources.pdf_columns import Fragment
-from reader.parsing.sources.pdf_lines import Row, text_of
+from reader.parsing.sources.pdf_lines import Row, faces_of, offsets_of, text_of
 from reader.parsing.vocabulary import words
 
 _SMALLER = 0.95
@@ -53,6 +54,16 @@ class PrintedNote:
     def text(self) -> str:
         """The note's text with its line breaks."""
         return "\n".join(row.text for row in self.rows)
+
+    @property
+    def faces(self) -> list[FaceRun]:
+        """The runs of its text that are not plain."""
+        runs: list[FaceRun] = []
+        length = 0
+        for row in self.rows:
+            runs += [run.moved(length) for run in faces_of(row.text, row.glyphs)]
+            length += len(row.text) + 1
+        return runs
 
 
 @dataclass(slots=True)
@@ -244,8 +255,17 @@ def _has_room(row: Row, index: int) -> bool:
     return index in row.spaces or row.gap_before(index) > _LABEL_ROOM
 
 
-def text_and_marks(row: Row, label_of: Callable[[str], str | None]) -> tuple[str, tuple[KnownMark, ...]]:
-    """Return a row's text without the calls of notes, and these.
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A row's text without the calls of notes, these, and the runs of its text that are not plain."""
+
+    text: str
+    marks: tuple[KnownMark, ...] = ()
+    faces: tuple[FaceRun, ...] = ()
+
+
+def marked_text(row: Row, label_of: Callable[[str], str | None]) -> MarkedText:
+    """Return a row's text without the calls of notes.
 
     `label_of` gives the label of the note that the row's page calls with a printed one, or None.
 
@@ -296,11 +316,11 @@ def _labels_of(raised: str, label_of: Callable[[str], str | None]) -> list[tuple
 
 def _text_with_calls(
     row: Row, kept: Sequence[int], calls: Sequence[tuple[int, str, str]], power: Collection[int]
-) -> tuple[str, tuple[KnownMark, ...]]:
+) -> MarkedText:
     glyphs = [row.glyphs[index] for index in kept]
     spaces = [place for place, index in enumerate(kept) if index in row.spaces]
     texts = text_of(glyphs, spaces, row.size)
-    offsets = _offsets(texts, glyphs)
+    offsets = offsets_of(texts, glyphs)
     if power:
         raised = {offsets[place] for place, index in enumerate(kept) if index in power}
         texts = "".join(
@@ -310,9 +330,4 @@ def _text_with_calls(
         KnownMark(offsets[place - 1] + 1 if place else 0, label, printed if printed != label else None)
         for place, label, printed in calls
     )
-    return texts, marks
-
-
-def _offsets(text: str, glyphs: Sequence[object]) -> list[int]:
-    """Return where each glyph stands in a text that has spaces between them."""
-    return [at for at, character in enumerate(text) if character != " "][: len(glyphs)]
+    return MarkedText(texts, marks, tuple(faces_of(texts, glyphs)))

@@ -7,10 +7,12 @@ from functools import partial
 
 import pytest
 
+from reader.parsing.lines import KnownMark
+from reader.parsing.sources.faces import Face
 from reader.parsing.sources.pdf_characters import Glyph, Rule
 from reader.parsing.sources.pdf_columns import Fragment
 from reader.parsing.sources.pdf_lines import Row
-from reader.parsing.sources.pdf_notes import body_size, note_label, part_notes, text_and_marks
+from reader.parsing.sources.pdf_notes import MarkedText, PrintedNote, body_size, marked_text, note_label, part_notes
 
 BODY, NOTE = 10.0, 8.0
 
@@ -68,14 +70,24 @@ def test_text_below_a_rule_without_a_label_stays_text():
 
 
 def test_calls_are_taken_out_and_powers_stay():
-    text, marks = text_and_marks(row("报告", "^1", "和20km", "^2", "，"), {"1": "1", "2": "2"}.get)
-    assert text == "报告和20km²，"
-    assert [(mark.offset, mark.label) for mark in marks] == [(2, "1")]
+    found = marked_text(row("报告", "^1", "和20km", "^2", "，"), {"1": "1", "2": "2"}.get)
+    assert found == MarkedText("报告和20km²，", (KnownMark(2, "1"),))
 
 
 def test_several_calls_in_one_place_are_several_marks():
-    text, marks = text_and_marks(row("审议了报告", "^1,2"), {"1": "1", "2": "2"}.get)
-    assert (text, [(mark.offset, mark.label) for mark in marks]) == ("审议了报告", [(5, "1"), (5, "2")])
+    found = marked_text(row("审议了报告", "^1,2"), {"1": "1", "2": "2"}.get)
+    assert found == MarkedText("审议了报告", (KnownMark(5, "1"), KnownMark(5, "2")))
+
+
+def test_runs_keep_their_characters_where_a_call_is_taken_out():
+    plain = row("审议了", "^1", "报告", "以后")
+    bold = Row(
+        tuple(replace(glyph, face=Face.BOLD) if 1 <= at < 5 else glyph for at, glyph in enumerate(plain.glyphs))
+    )
+    found = marked_text(bold, {"1": "1"}.get)
+    assert [found.text[run.start : run.end] for run in found.faces] == ["议了报"]
+    note = PrintedNote("1", "1", 1, [plain.part(4, 6), bold.part(0, 3)])
+    assert [note.text[run.start : run.end] for run in note.faces] == ["议了"]
 
 
 def test_labels_are_figures_letters_and_asterisks():
@@ -96,7 +108,7 @@ def test_labels_that_begin_anew_on_every_page_are_kept_apart():
     parted = part_notes([*on(1), *on(2)], [[], []], BODY)
     assert [(note.label, note.printed) for note in parted.notes] == [("1", "1"), ("1·2", "1")]
     assert [parted.label_on(number, "1") for number in (1, 2, 3)] == ["1", "1·2", "1·2"]
-    _, marks = text_and_marks(row("审议了报告", "^1"), partial(parted.label_on, 2))
+    marks = marked_text(row("审议了报告", "^1"), partial(parted.label_on, 2)).marks
     assert [(mark.label, mark.printed) for mark in marks] == [("1·2", "1")]
 
 
