@@ -76,11 +76,14 @@ So does a stop, which scanning makes of 、 (S/3309.S/3310).
 
 _BRACKETED = (
     r"\((?:[IVXLC]+|E?S-[IVXLC]+|\d{1,4}|(?:[Pp]arts?|PARTS?) ?[IVX]+(?:(?:和| ?and ?|-)[IVX]+)?|Vol\. ?[IVX]+"
-    r"|SUPP|Introduction|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
+    r"|SUPP|SES\. ?\d{1,3}(?:/\d{1,4})?|Introduction|Sect\. ?\d{1,2}[A-Z]?|Resumption ?\d|[a-z]{1,3})\)"
 )
 """A roman session, a year or session, a part, volume or section, a resumed meeting, an agenda letter."""
 
-SYMBOL = rf"(?:{_SERIES_CHOICE})(?:\.\d+|\((?:[A-Z]+|\d{{1,2}})\))?(?:/{_CHUNK}(?:{_BRACKETED})*)+(?<![.\-])"
+SYMBOL = (
+    rf"(?:{_SERIES_CHOICE})(?:\.\d+|\((?:[A-Z]+|\d{{1,2}})\))?"
+    rf"(?:/(?:{_CHUNK}(?:{_BRACKETED})*|\(\d{{3,4}}\)(?=/)))+(?<![.\-])"
+)
 """A bare symbol in folded text; takes A/71/L.7, S/RES/1631(2005), CEDAW/C/GEO/CO/4-5, A/75/6(Sect.19), GC.18/INF/4,
 GC(64)/RES/9.
 

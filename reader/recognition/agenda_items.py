@@ -15,9 +15,11 @@ from reader.recognition.reasons import Reason
 WEIGHT = 15
 
 _ITEMS = re.compile(
-    r"议程(?:的)?(?:分)?项目(?P<items>\d{1,3}(?:\([a-z]{1,2}\))*(?:(?:、|和|及|至)\d{1,3}(?:\([a-z]{1,2}\))*)*)"
+    r"议程(?:的)?(?:分)?项目(?P<items>\d{1,3}(?:\([a-z]{1,4}\))*"
+    r"(?:(?:、|和|及|至)(?:\d{1,3}(?:\([a-z]{1,4}\))*|(?:\([a-z]{1,4}\))+))*)"
 )
-_ITEM = re.compile(r"\d{1,3}(?:\([a-z]{1,2}\))*")
+_ITEM = re.compile(r"(?=[\d(])(?P<number>\d{0,3})(?P<letters>(?:\([a-z]{1,4}\))*)")
+"""71, 71(b), and (c) alone, which belongs to the item before it."""
 _SESSION = re.compile(r"第(?P<number>[一二三四五六七八九十百]+|\d{1,3})届(?P<special>特别|紧急特别)?会议")
 
 _SPECIAL = {None: "", "特别": "S-", "紧急特别": "ES-"}
@@ -43,11 +45,13 @@ def find_agenda_items(passage: Passage) -> Iterator[Finding]:
         if session is None:
             continue
         organ = _RIGHTS_COUNCIL if passage.speaking_organ == "Human Rights Council" else "A"
+        number = ""
         for index, item in enumerate(_ITEM.finditer(passage.text, found.start("items"), found.end("items"))):
+            number = item["number"] or number
             yield Finding(
                 item.start() if index else found.start(),
                 item.end(),
-                f"{organ}/{session}/agenda/{item[0]}",
+                f"{organ}/{session}/agenda/{number}{item['letters']}",
                 inferred=reason is not None,
                 reason=reason,
                 weight=WEIGHT,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.document.council_years import council_year
 from reader.document.symbol import MODIFIER, SYMBOL, Symbol
 from reader.recognition.damaged_symbols import with_figures
 from reader.recognition.passages import Finding, Passage
@@ -23,6 +24,9 @@ _PART = re.compile(r" (?P<part>[A-Z](?:-[A-Z])?)(?![0-9A-Za-z/.])")
 _LETTERED = re.compile(r"/(?:RES|DEC)/[^/()]+/\d+$")
 """A part of a resolution, set apart by a space as it is printed: A/RES/52/12 B, A/RES/76/84 A-B."""
 
+_WITHOUT_YEAR = re.compile(r"S/RES/(\d{1,4})")
+"""第S/RES/2231号决议: the Council's symbol has the year too."""
+
 _BROKEN_OFF = re.compile(r"(?<=\d) (?P<rest>\d{1,2})(?=[、，。；;)]|和)")
 """The end of a number that a line's end cut in two: A/AC.105/117 2、A/AC.105/1173, (A/74/3 8)."""
 
@@ -33,8 +37,10 @@ _LINK = r"(?:和|及|以及|与|、|,|，)"
 
 _READ_MODIFIER = rf"(?:{MODIFIER}|(?:Add|Corr|Rev|Amend)\.[lI])"
 
-_TAIL_MODIFIER = re.compile(rf"{_LINK}(?P<tail>(?:{_READ_MODIFIER})(?:/(?:{_READ_MODIFIER}))*)(?![0-9A-Za-z/])")
-"""和 Add.1; 和Rev.1/Add.1; 和Amend.1 — a modifier of the symbol before it."""
+_TAIL_MODIFIER = re.compile(
+    rf"{_LINK}(?P<tail>(?:{_READ_MODIFIER})(?:/(?:{_READ_MODIFIER}))*(?:-\d{{1,3}})?)(?![0-9A-Za-z/])"
+)
+"""和 Add.1; 和Rev.1/Add.1; 和Amend.1; 和Corr.1-11 — a modifier of the symbol before it."""
 
 _TAIL_NUMBER = re.compile(r"(?:和|及|、|,|，|至)(?P<tail>\d{1,4})(?![0-9A-Za-z/.(年月日次段号条页个项章节届国%])")
 """Corr.1和2; SR.1227和1228 — another number of the same kind."""
@@ -68,6 +74,9 @@ def find_symbols(passage: Passage) -> Iterator[Finding]:
         if first is None:
             continue
         reason = Reason.DAMAGED if printed != found["symbol"] else None
+        if without_year := _WITHOUT_YEAR.fullmatch(first.canonical):
+            year = council_year(int(without_year[1]))
+            first, reason = (Symbol(f"{first}({year})"), Reason.YEAR_TABLE) if year else (first, reason)
         part = _PART.match(passage.text, position)
         if part and _LETTERED.search(first.canonical):
             first, position = Symbol(first.canonical + part["part"]), part.end()

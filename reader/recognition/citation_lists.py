@@ -8,18 +8,18 @@ noun is the next one to its right.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from reader.document.numerals import chinese_number
 from reader.document.symbol import Symbol
 from reader.recognition.cited_before import CitedBefore
-from reader.recognition.organ_evidence import OrganReader
+from reader.recognition.organ_evidence import Evidence, OrganReader
 from reader.recognition.passages import Finding, Passage
 from reader.recognition.reasons import Reason
 from reader.recognition.resolution_targets import CitedNumber, Target, target_of
-from reader.recognition.vocabulary import alternatives, vocabulary
+from reader.recognition.vocabulary import Organ, alternatives, vocabulary
 
 WEIGHT = 20
 
@@ -27,6 +27,7 @@ _LETTER = "(?:[A-Z]|AA)(?![0-9A-Za-z/])"
 _PART = rf"(?: ?{_LETTER}(?:(?:、|和|及|至|-){_LETTER})*)?"
 """Part letters: 52/12 B, 72/90 A和B, 41/6J, A至D, 53/77 AA."""
 
+_FIGURES = re.compile(r"\d+")
 _SINGLE_LETTER = re.compile("[A-Z]+")
 
 _SPECIAL = rf"(?P<special>E?S-\d{{1,2}}/\d{{1,3}})(?P<special_part>{_PART})"
@@ -35,11 +36,11 @@ _SPECIAL = rf"(?P<special>E?S-\d{{1,2}}/\d{{1,3}})(?P<special_part>{_PART})"
 _SLASH = rf"(?P<slash>\d{{1,4}}/\d{{1,3}}(?:\d| \d{{1,2}}(?=[号、和]))?)(?P<slash_part>{_PART})"
 """59/50, 2016/1, 16/21, 70/30 1 over a line's end; not 28/10/2016, 1/CP.21."""
 
-_YEAR = r"(?P<year>\d{1,4}\((?:19|20)\d\d\))"
-"""1631(2005)."""
+_YEAR = r"(?P<year>\d{1,4}号?[(\[](?:19|20)\d\d年?[)\]])"
+"""1631(2005), 1325[2000], and the misprint 1172号(1998)."""
 
-_ROMAN = r"(?P<roman>\d{1,4} ?[A-Z]?\((?:E?S[- ]?)?[IVXLC]+\))"
-"""2625(XXV), 217 A(III), 1874(S-IV)."""
+_ROMAN = r"(?P<roman>\d{1,4} ?(?:[A-Z](?:(?:、|和|及|至|-)[A-Z])*)? ?\((?:E?S[- ]?)?[IVXLC]+\))"
+"""2625(XXV), 217 A(III), 1874(S-IV), 1721 A至E (XVI)."""
 
 _BARE = r"(?P<bare>\d{1,4})"
 """1325; counts only with 第, 号 and a noun."""
@@ -68,10 +69,11 @@ _BRACKETED_SYMBOL = r"(?:\([A-Z][^()]{2,40}(?:\([^()]{1,12}\))?[^()]{0,20}\))?"
 @cache
 def _token() -> re.Pattern[str]:
     noun = alternatives(vocabulary().nouns)
+    owner = alternatives(vocabulary().organ_names)
     return re.compile(
         rf"(?=[第0-9ES〇○零一二三四五六七八九十])(?P<ordinal>第)?{_NUMBER}(?P<close>号)?"
         rf"(?P<noun_at>(?<=号){noun})?"
-        rf"(?P<noun_behind>(?<=号){_BRACKETED_SYMBOL}(?:等)?(?:各?[两二三四五六七八九十]?项|各|有关|相关|所有|的|联合国)*{noun})?"
+        rf"(?P<noun_behind>(?<=号){_BRACKETED_SYMBOL}(?:等)?(?:各?[两二三四五六七八九十]?项|各|有关|相关|所有|的|联合国)*(?P<owner>{owner})?{noun})?"
     )
 
 
@@ -82,6 +84,9 @@ _LINK = re.compile(rf"(?:、|，|,|和|及|以及|与|或|至|或者|并)(?:其)
 _LINK_OF_CLOSED = re.compile(rf"号?(?:、|和|及|以及|与|或)(?:其)?{_DATE}(?:的)?")
 """What may stand between a bare number with 号 and the next: 第1325号和第1820号决议."""
 
+_CONTINUED = re.compile(rf"(?:决议|决定)?(?:、|和|及|以及|与|或){_DATE}")
+"""What stands between two numbers of which the second has the organ of the first."""
+
 _DATE_BEFORE = re.compile(
     r"(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:(?!\d日)[^，。；号]){0,40}$"
@@ -90,6 +95,10 @@ _DATE_BEFORE = re.compile(
 
 _TYPED = frozenset({"special", "slash", "year", "roman"})
 """Shapes that are citations without a noun, as 第69/12号 以及 is."""
+
+
+_HEADED = _TYPED | {"bare"}
+"""Shapes that 第 need not stand before where they follow a citation; a bare number is then dropped without a noun."""
 
 
 @cache
@@ -103,7 +112,10 @@ _NOUN_REACH = 80
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """A number of the text; `closed` says that 号 follows, `noun` what its own noun is."""
+    """A number of the text; `closed` says that 号 follows, `noun` what its own noun is.
+
+    `owner` is the organ named behind it: 第1540(2004)号安全理事会决议.
+    """
 
     start: int
     end: int
@@ -111,7 +123,7 @@ class _Token:
     ordinal: bool
     closed: bool
     noun: str | None
-    follow: int
+    owner: Organ | None = None
 
 
 def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterator[Finding]:
@@ -127,9 +139,15 @@ def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterato
         return
     known = known if known is not None else CitedBefore()
     organs = OrganReader(passage)
+    named, end = Evidence(None), 0
     for token in (part for whole in tokens for part in _apart(whole, passage.text, known)):
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)
-        evidence = known.organ_of(token.number, organs.organ_for(token.start))
+        if token.owner is not None:
+            named = Evidence(token.owner, near=True)
+        elif not end or _CONTINUED.fullmatch(passage.text, end, token.start) is None:
+            named = organs.organ_for(token.start)
+        end = token.end
+        evidence = known.organ_of(token.number, named)
         date = before[0] if before else ""
         target = target_of(known.whole_of(token.number, date), token.noun, evidence, date)
         if target is not None and not _is_later(target, passage.date):
@@ -179,7 +197,7 @@ def _tokens(text: str) -> Iterator[_Token]:
             ordinal=found["ordinal"] is not None,
             closed=closed or text.startswith(("决议", "决定"), end) or _noun_precedes(text, found.start()),
             noun=nouns[noun] if noun else None,
-            follow=end,
+            owner=vocabulary().organ_names[found["owner"]] if found["owner"] else None,
         )
 
 
@@ -187,6 +205,8 @@ def _number(kind: str, printed: str, part: str) -> CitedNumber:
     """Write a number in figures, and close the gap that a line's end leaves in it."""
     if kind == "spelled":
         return CitedNumber("bare", str(chinese_number(printed) or 0))
+    if kind == "year":
+        return CitedNumber(kind, "{}({})".format(*_FIGURES.findall(printed)))
     return CitedNumber(kind, printed.replace(" ", "") if kind == "slash" else printed, _letters(part))
 
 
@@ -195,8 +215,13 @@ def _end(found: re.Match[str], kind: str) -> int:
 
 
 def _noun_precedes(text: str, position: int) -> bool:
-    """决议案二六二五(二十五): the old order puts the noun first."""
-    return text.endswith(("决议案", "决议"), 0, position)
+    """决议案二六二五(二十五), 决议60/1, 决定60/403: the old order puts the noun first."""
+    decision = _DECISION_BEFORE.match(text, position - 2) if position >= len("决定") else None
+    return decision is not None or text.endswith(("决议案", "决议"), 0, position)
+
+
+_DECISION_BEFORE = re.compile(r"决定\d{2,3}/[45]\d\d(?!\d)")
+"""A decision of the Assembly by its number, since 决定 is a verb before others."""
 
 
 def _letters(part: str) -> str:
@@ -212,12 +237,25 @@ def _accepted(text: str, tokens: list[_Token]) -> list[_Token]:
         last = run[-1]
         if not last.closed:
             continue
-        while run and run[0].number.kind == "bare" and not run[0].ordinal:
+        while run and run[0].number.kind == "bare" and not (run[0].ordinal or _is_headed(text, run[0], kept)):
             run = run[1:]  # noqa: PLW2901 - in 5、6和第7号决议 only what 第 heads is cited
         follows = bool(kept) and _LINK.fullmatch(text, kept[-1].end, run[0].start if run else 0) is not None
+        follows = follows or (bool(run) and not run[0].ordinal and _is_headed(text, run[0], kept))
         if run and _is_citation(text, run, follows=follows):
             kept += [replace(token, noun=token.noun or last.noun) for token in run]
     return kept
+
+
+def _is_headed(text: str, token: _Token, kept: Sequence[_Token]) -> bool:
+    """Say whether a bare number without 第 has an organ before it, or such a number: 安理会1718号、1874号决议."""
+    if text.endswith(_HEADS, 0, token.start):
+        return True
+    last = kept[-1] if kept else None
+    listed = last is not None and last.number.kind == "bare"
+    return last is not None and listed and _LINK_OF_CLOSED.fullmatch(text, last.end, token.start) is not None
+
+
+_HEADS = ("安理会", "安全理事会", "联大", "联合国大会", "联合国")
 
 
 def _runs(text: str, tokens: list[_Token]) -> Iterator[list[_Token]]:
@@ -241,11 +279,11 @@ def _is_citation(text: str, run: list[_Token], *, follows: bool) -> bool:
     if last.noun is not None or text.startswith(("决议", "决定"), last.end):
         return True
     kind = last.number.kind
-    if kind in {"numeral", "year", "roman"} and _noun_precedes(text, run[0].start):
+    if kind in {*_TYPED, "numeral"} and _noun_precedes(text, run[0].start):
         return True
     if last.end < len(text) and not _after().match(text, last.end):
         return False
-    headed = run[0].ordinal or (kind in _TYPED and (follows or text.endswith("日", 0, run[0].start)))
+    headed = run[0].ordinal or (kind in _HEADED and (follows or text.endswith("日", 0, run[0].start)))
     return headed or kind == "special"
 
 

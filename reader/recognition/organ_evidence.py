@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,10 +27,14 @@ class OrganMention:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The organ that is named for a number, and whether the name stands in the number's own phrase."""
+    """The organ that is named for a number, and whether the name stands in the number's own phrase.
+
+    `own` is the organ of the document where the shape of its numbers does not give it away.
+    """
 
     organ: Organ | None
     near: bool = False
+    own: Organ | None = None
 
 
 @cache
@@ -58,6 +63,14 @@ _TITLE = re.compile(r"《[^《》]{1,300}》")
 _COUNCIL_REPORT = re.compile(r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第53 ?A?号")
 """Supplement 53 of the Assembly's records is the report of the Human Rights Council, with its resolutions."""
 
+_ASSEMBLY = "大会"
+
+_BARE_COMMISSION = re.compile(r"(?P<sub>小组)?委员会(?=(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?第?[\dS])")
+"""委员会2012年3月16日第55/1号: its number is no number of the Assembly or a council."""
+
+_HUMAN_RIGHTS = frozenset({"human_rights_council", "commission_on_human_rights"})
+"""In their documents 委员会 is the Commission on Human Rights."""
+
 _POSSESSIVE = re.compile(r"(?<!尤)(?<!极)(?<!与)其(?!他|它|中|余|后|间|实|次)")
 
 
@@ -66,10 +79,10 @@ class OrganReader:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self._mentions = self._scan()
-        self._starts = [mention.start for mention in self._mentions]
         speaking = vocabulary().by_english(passage.speaking_organ)
         self._own = speaking if speaking is not None and speaking.key not in _NUMBERED_APART else None
+        self._mentions = self._scan()
+        self._starts = [mention.start for mention in self._mentions]
 
     def organ_for(self, position: int) -> Evidence:
         """Give the organ that is named nearest before the position, in its sentence.
@@ -82,10 +95,12 @@ class OrganReader:
         subject = _SUBJECT.search(text, max(limit, position - _SUBJECT_REACH), position)
         index = bisect_left(self._starts, subject.start() if subject else position) - 1
         if index < 0 or self._mentions[index].end <= limit:
-            return Evidence(self._own)
+            return Evidence(self._own, own=self._own)
         mention = self._mentions[index]
         near = "，" not in text[mention.end : position]
-        return Evidence(mention.organ, near) if near or mention.organ is not OTHER_ORGAN else Evidence(self._own)
+        if near or mention.organ is not OTHER_ORGAN:
+            return Evidence(mention.organ, near, self._own)
+        return Evidence(self._own, own=self._own)
 
     def _scan(self) -> list[OrganMention]:
         """Find names and the possessives 其 that stand for the organ that speaks, in the order of the text."""
@@ -97,8 +112,11 @@ class OrganReader:
         ]
         for found in _names().finditer(text):
             organ = vocabulary().organ_names.get(found[0]) or self._short(found[0], mentions)
+            if found[0] == _ASSEMBLY and text.endswith(vocabulary().assembly_owners, 0, found.start()):
+                organ = OTHER_ORGAN
             if organ is not None:
                 mentions.append(OrganMention(found.start(), found.end(), organ))
+        mentions += self._bare_commissions(text, mentions)
         speaking = vocabulary().by_english(self._passage.speaking_organ)
         if speaking is not None:
             mentions += [
@@ -107,6 +125,20 @@ class OrganReader:
                 if (owner := self._owner(found.start(), mentions, speaking)) is not None
             ]
         return sorted(mentions, key=lambda mention: mention.start)
+
+    def _bare_commissions(self, text: str, mentions: list[OrganMention]) -> Iterator[OrganMention]:
+        """Give 委员会 directly before a number (委员会第55/1号决议): the one named last, or none known."""
+        ends = {mention.end for mention in mentions}
+        named = [mention for mention in mentions if text.endswith("委员会", mention.start, mention.end)]
+        for found in _BARE_COMMISSION.finditer(text):
+            if found.end() in ends:
+                continue
+            index = bisect_left(named, found.start(), key=lambda mention: mention.start) - 1
+            own = self._own if self._own is not None and self._own.key in _HUMAN_RIGHTS else None
+            organ = named[index].organ if index >= 0 else OTHER_ORGAN
+            if index < 0 and own is not None and not found["sub"]:
+                organ = vocabulary().organs["commission_on_human_rights"]
+            yield OrganMention(found.start(), found.end(), organ)
 
     def _owner(self, position: int, mentions: list[OrganMention], speaking: Organ) -> Organ | None:
         """Say whose 其 stands at the position: an organ named in the same clause, else the organ that speaks."""
@@ -117,8 +149,13 @@ class OrganReader:
         return mentions[index].organ
 
     def _short(self, name: str, mentions: list[OrganMention]) -> Organ | None:
-        """Resolve a bare 理事会 by the council named last in the passage, else by the organ that speaks."""
+        """Resolve a bare 理事会 by the organ that speaks where it calls itself so, else by the last named.
+
+        The Security Council is 安理会 also in its own texts, so that there the name before it counts first.
+        """
         choices = vocabulary().short_organs.get(name, ())
+        if self._passage.speaking_organ in choices and self._passage.speaking_organ != "Security Council":
+            return vocabulary().by_english(self._passage.speaking_organ)
         for mention in reversed(mentions[-_RECENT:]):
             if mention.organ.english in choices:
                 return mention.organ

@@ -12,6 +12,7 @@ class Reason(StrEnum):
 
     YEAR_TABLE = "year_table"
     YEAR_DOES_NOT_FIT = "year_does_not_fit"
+    SESSION_TABLE = "session_table"
     SESSION_FROM_DATE = "session_from_date"
     SESSION_DOES_NOT_FIT = "session_does_not_fit"
     SHAPE = "shape"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.document.assembly_sessions import assembly_session
 from reader.document.council_years import council_year, is_council_number
 from reader.document.dates import iso_date
 from reader.document.numerals import chinese_number, roman_form, roman_number
@@ -118,13 +119,19 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: st
         return None
     if first >= FIRST_YEAR:
         return _by_year(number, noun, organ)
-    if organ is not None and organ.key in {"human_rights_council", "environment_assembly", "escap"}:
+    if first <= LAST_ROMAN_SESSION and evidence.own is not None and (organ is None or organ.key not in _BY_SESSION):
+        organ = evidence.own
+    if organ is not None and organ.key in _BY_SESSION:
         return _formed(_organ("general_assembly") if _of_assembly_by_date(first, date) else organ, number, noun)
     if not LAST_ROMAN_SESSION < first < _LARGEST_SESSION:
         return None
     if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
         return _formed(_organ("human_rights_council"), number, noun, Reason.SESSION_DOES_NOT_FIT)
     return _formed(_organ("general_assembly"), number, noun, second=second)
+
+
+_BY_SESSION = frozenset({"human_rights_council", "environment_assembly", "escap"})
+"""Organs beside the Assembly whose resolutions are numbered by session."""
 
 
 def _by_year(number: CitedNumber, noun: str | None, organ: Organ | None) -> Target | None:
@@ -159,7 +166,7 @@ _COUNCIL_SESSIONS_A_YEAR = 3
 
 def _roman(text: str, organ: Organ | None) -> Target | None:
     """2625(XXV), 1874(S-IV), 2008(LX): the part letter before the bracket is no part of the symbol."""
-    found = re.fullmatch(r"(\d+) ?[A-Z]?\((E?S[- ]?)?([IVXLC]+)\)", text)
+    found = re.fullmatch(r"(\d+)[^(]*\((E?S[- ]?)?([IVXLC]+)\)", text)
     if found is None or organ is OTHER_ORGAN:
         return None
     session = roman_number(found[3])
@@ -189,10 +196,7 @@ def _numeral(text: str, organ: Organ | None) -> Target | None:
         return None
     if session >= FIRST_YEAR:
         return _council(CitedNumber("year", f"{serial}({session})"), organ)
-    if session > LAST_ROMAN_SESSION:
-        return None
-    owner = "E" if organ is not None and organ.key == "economic_and_social_council" else "A"
-    return Target(f"{owner}/RES/{serial}({roman_form(session)})")
+    return _roman(f"{serial}({roman_form(session)})", organ)
 
 
 def _bare(number: CitedNumber, noun: str | None, organ: Organ | None, date: str) -> Target | None:
@@ -211,7 +215,9 @@ def _bare(number: CitedNumber, noun: str | None, organ: Organ | None, date: str)
     if adopted and adopted[5:7] in _AUTUMN and 0 < int(adopted[:4]) - FIRST_YEAR + 1 <= LAST_ROMAN_SESSION:
         session = int(adopted[:4]) - FIRST_YEAR + 1
         return Target(f"A/RES/{serial}({roman_form(session)})", Reason.SESSION_FROM_DATE)
-    return None
+    safe = organ is not None and organ.key == "general_assembly" and serial >= _SAFE_SERIAL
+    named = assembly_session(serial) if safe else None
+    return Target(f"A/RES/{serial}({named})", Reason.SESSION_TABLE) if named else None
 
 
 _SAFE_SERIAL = 100

@@ -36,6 +36,7 @@ class Vocabulary:
     nouns: dict[str, str]
     organs: dict[str, Organ]
     organ_names: dict[str, Organ]
+    assembly_owners: tuple[str, ...]
     short_organs: dict[str, tuple[str, ...]]
     after_number: tuple[str, ...]
     joint_parts: dict[str, str]
@@ -82,6 +83,7 @@ def vocabulary() -> Vocabulary:
         nouns=data["nouns"],
         organs=organs,
         organ_names=names,
+        assembly_owners=tuple(data["other_organs"]["assembly_owners"]),
         short_organs={name: tuple(choices) for name, choices in data["short_organs"].items()},
         after_number=tuple(data["after_number"]["words"]),
         joint_parts=data["joint_parts"],

@@ -46,7 +46,10 @@ def organ(key):
         ("bare", "45", "security_council", "", "S/RES/45(1948)", Reason.YEAR_TABLE),
         ("bare", "2153", "general_assembly", "1966年11月17日", "A/RES/2153(XXI)", Reason.SESSION_FROM_DATE),
         ("bare", "2153", None, "1966年11月17日", "A/RES/2153(XXI)", Reason.SESSION_FROM_DATE),
-        ("bare", "2758", "general_assembly", "", None, None),
+        ("bare", "2758", "general_assembly", "", "A/RES/2758(XXVI)", Reason.SESSION_TABLE),
+        ("bare", "2153", "general_assembly", "", "A/RES/2153(XXI)", Reason.SESSION_TABLE),
+        ("bare", "45", "general_assembly", "", None, None),
+        ("bare", "2752", "general_assembly", "", None, None),
     ],
 )
 def test_the_symbol_of_a_cited_number(kind, text, key, date, symbol, reason):

@@ -1,0 +1,217 @@
+"""Whose number a citation is, in documents of every organ and of sessions long before and after the seventy-first.
+
+The forms are those of resolutions, decisions, records and letters from 1946 on: sessions in roman numerals, special
+sessions, parts, years in other brackets, an organ named behind the number, traditional script; and the numbers of
+other bodies, which must not become the Assembly's or a council's.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.model import Block, Document, Source
+from reader.recognition.references import find_references
+
+ASSEMBLY, COUNCIL, ECONOMIC = "General Assembly", "Security Council", "Economic and Social Council"
+RIGHTS, COMMISSION = "Human Rights Council", "Commission on Human Rights"
+
+
+def targets(text: str, organ: str | None) -> list[str]:
+    block = Block("b0", BlockKind.PARAGRAPH, text)
+    read = Document(Source("x.txt"), Genre.DOCUMENT, "", (block,), organ=organ, session=71)
+    return [reference.target for reference in find_references(read)]
+
+
+@pytest.mark.parametrize(
+    ("organ", "text", "expected"),
+    [
+        (ASSEMBLY, "大会1974年5月1日第3201(S-VI)号和第3202(S-VI)号决议", ["A/RES/3201(S-VI)", "A/RES/3202(S-VI)"]),
+        (ASSEMBLY, "1981年9月14日ES-8/2号决议", ["A/RES/ES-8/2"]),
+        (ASSEMBLY, "第ES-7/10 A号决议", ["A/RES/ES-7/10"]),
+        (ASSEMBLY, "大会第十届特别会议《最后文件》(S-10/2号决议)", ["《最后文件》", "A/RES/S-10/2"]),
+        (
+            ASSEMBLY,
+            "第2252(ES-V)号、第2253(ES-V)号和第2254(ES-V)号决议",
+            ["A/RES/2252(ES-V)", "A/RES/2253(ES-V)", "A/RES/2254(ES-V)"],
+        ),
+        (ASSEMBLY, "大会第48/415号决定", ["A/DEC/48/415"]),
+        (ASSEMBLY, "第60/551 B号决定", ["A/DEC/60/551B"]),
+        (ASSEMBLY, "大会第63/565 A和B号决定", ["A/DEC/63/565A-B"]),
+        (
+            ASSEMBLY,
+            "2012年12月21日第67/226号、2016年12月21日第71/243号、2018年5月31日第72/279号、2020年12月21日第75/233号和2022年12月16日第77/184号决议",
+            ["A/RES/67/226", "A/RES/71/243", "A/RES/72/279", "A/RES/75/233", "A/RES/77/184"],
+        ),
+        (ASSEMBLY, "第77/276号决议", ["A/RES/77/276"]),
+        (ASSEMBLY, "A/RES/77/276；A/RES/78/265；A/RES/79/1", ["A/RES/77/276", "A/RES/78/265", "A/RES/79/1"]),
+        (ASSEMBLY, "安全理事会第2664(2022)号决议", ["S/RES/2664(2022)"]),
+        (
+            ASSEMBLY,
+            "安全理事会第2720(2023)号、第2728(2024)号和第2735(2024)号决议",
+            ["S/RES/2720(2023)", "S/RES/2728(2024)", "S/RES/2735(2024)"],
+        ),
+        (ASSEMBLY, "安理会第2712号和第2720号决议", ["S/RES/2712(2023)", "S/RES/2720(2023)"]),
+        (COUNCIL, "其2022年12月9日第2664(2022)号决议", ["S/RES/2664(2022)"]),
+        (COUNCIL, "S/RES/2664(2022)", ["S/RES/2664(2022)"]),
+        (COUNCIL, "第2803(2025)号决议", ["S/RES/2803(2025)"]),
+        (COUNCIL, "回顾其第1172号(1998)决议", ["S/RES/1172(1998)"]),
+        (ASSEMBLY, "经济及社会理事会第1503(XLVIII)号决议", ["E/RES/1503(XLVIII)"]),
+        (ASSEMBLY, "经济及社会理事会1970年5月27日第1503(XLVIII)号决议", ["E/RES/1503(XLVIII)"]),
+        (ASSEMBLY, "经济及社会理事会第663 C (XXIV)号和第2076 (LXII)号决议", ["E/RES/663(XXIV)", "E/RES/2076(LXII)"]),
+        (ASSEMBLY, "经济及社会理事会2006年12月15日第2006/251号决定", ["E/DEC/2006/251"]),
+        (ECONOMIC, "其2001年12月20日第2001/321号决定", ["E/DEC/2001/321"]),
+        (ASSEMBLY, "人权委员会第8(XXIII)号决议", ["E/CN.4/RES/8(XXIII)"]),
+        (ASSEMBLY, "人权委员会S-5/1号决议", ["E/CN.4/RES/S-5/1"]),
+        (COMMISSION, "其第2001/45号决议", ["E/CN.4/RES/2001/45"]),
+        (RIGHTS, "2011年9月30日第18/120号决定", ["A/HRC/DEC/18/120"]),
+        (RIGHTS, "理事会第17/119号决定", ["A/HRC/DEC/17/119"]),
+        (
+            RIGHTS,
+            "理事会2022年3月4日第49/1号、2023年4月4日第52/32号和2024年4月4日第55/23号决议",
+            ["A/HRC/RES/49/1", "A/HRC/RES/52/32", "A/HRC/RES/55/23"],
+        ),
+        (
+            RIGHTS,
+            "理事会2022年5月12日S-34/1号决议和2022年11月24日S-35/1号决议",
+            ["A/HRC/RES/S-34/1", "A/HRC/RES/S-35/1"],
+        ),
+        (
+            RIGHTS,
+            "人权委员会第2005/80号决议以及理事会第6/28号和第15/15号决议",
+            ["E/CN.4/RES/2005/80", "A/HRC/RES/6/28", "A/HRC/RES/15/15"],
+        ),
+        (
+            ASSEMBLY,
+            "理事会2021年7月13日第47/21号、2021年10月8日第48/14号和2021年5月27日S-30/1号决议",
+            ["A/HRC/RES/47/21", "A/HRC/RES/48/14", "A/HRC/RES/S-30/1"],
+        ),
+        (ASSEMBLY, "人权理事会2023年5月11日S-36/1号决议", ["A/HRC/RES/S-36/1"]),
+        (ASSEMBLY, "2016年4月19日S-30/1号决议，附件", ["A/RES/S-30/1"]),
+        (ASSEMBLY, "2017年12月5日第S-27/1号决议", ["A/HRC/RES/S-27/1"]),
+        (
+            ASSEMBLY,
+            "人权理事会2023年4月4日第52/30号决议、2024年4月5日第55/21号决议和2025年4月4日第58/25号决议",
+            ["A/HRC/RES/52/30", "A/HRC/RES/55/21", "A/HRC/RES/58/25"],
+        ),
+        (
+            ASSEMBLY,
+            "《大会正式记录，第六十三届会议，补编第53A号》(A/63/53/Add.1)，第一章。",
+            ["《大会正式记录，第六十三届会议，补编第53A号》", "A/63/53/Add.1"],
+        ),
+        (ASSEMBLY, "国际原子能机构大会2000年9月22日GC(44)/RES/25号决议", ["GC(44)/RES/25"]),
+        (ASSEMBLY, "联合国工业发展组织大会第GC.15/Res.1号决议", ["GC.15/Res.1"]),
+        (ASSEMBLY, "亚洲及太平洋经济社会委员会2009年4月29日第65/1号决议", ["E/ESCAP/RES/65/1"]),
+        (ASSEMBLY, "联合国环境大会2022年3月2日第5/14号决议", ["UNEP/EA.5/Res.14"]),
+        (ASSEMBLY, "A/64/326-S/2009/503和Corr.1", ["A/64/326", "S/2009/503", "A/64/326/Corr.1"]),
+        (ASSEMBLY, "A/61/7/Add.1至5", ["A/61/7/Add.1", "A/61/7/Add.5"]),
+        (ASSEMBLY, "A/S-27/19/Rev.1", ["A/S-27/19/Rev.1"]),
+        (ASSEMBLY, "PCNICC/2000/1/Add.1", ["PCNICC/2000/1/Add.1"]),
+        (
+            ASSEMBLY,
+            "经第54/244号和第59/272号决议修订的第48/218 B号决议",
+            ["A/RES/54/244", "A/RES/59/272", "A/RES/48/218"],
+        ),
+        (ASSEMBLY, "根据第1540(2004)号安全理事会决议设立的委员会", ["S/RES/1540(2004)"]),
+        (ASSEMBLY, "第60/251号大会决议", ["A/RES/60/251"]),
+        (ASSEMBLY, "根据第2005/2号经社理事会决议和第5/1号人权理事会决议", ["E/RES/2005/2", "A/HRC/RES/5/1"]),
+        (ASSEMBLY, "第1325号安理会决议", ["S/RES/1325(2000)"]),
+        (ASSEMBLY, "第1631号决议（2005年）", ["S/RES/1631(2005)"]),
+        (ASSEMBLY, "安理会2013年第2118号决议", ["S/RES/2118(2013)"]),
+        (
+            ASSEMBLY,
+            "联合国安理会1718号、1874号、2087号和2094号决议",
+            ["S/RES/1718(2006)", "S/RES/1874(2009)", "S/RES/2087(2013)", "S/RES/2094(2013)"],
+        ),
+        (ASSEMBLY, "安理会第1540、1673和1810号决议", ["S/RES/1540(2004)", "S/RES/1673(2006)", "S/RES/1810(2008)"]),
+        (ASSEMBLY, "安理会242号决议", ["S/RES/242(1967)"]),
+        (ASSEMBLY, "联合国第2334号决议", ["S/RES/2334(2016)"]),
+        (ASSEMBLY, "联合国大会第2758号决议", ["A/RES/2758(XXVI)"]),
+        (ASSEMBLY, "联大2758号决议", ["A/RES/2758(XXVI)"]),
+        (ASSEMBLY, "联大第二七五八号决议", ["A/RES/2758(XXVI)"]),
+        (ASSEMBLY, "大会第194号决议", ["A/RES/194(III)"]),
+        (ASSEMBLY, "第S/RES/2231号决议", ["S/RES/2231(2015)"]),
+        (
+            RIGHTS,
+            "人权委员会2000年4月26日第2000/57号决议以及委员会第2005/80号决议",
+            ["E/CN.4/RES/2000/57", "E/CN.4/RES/2005/80"],
+        ),
+        (RIGHTS, "委员会第2005/80号决议", ["E/CN.4/RES/2005/80"]),
+        (COUNCIL, "第2231(2015)号决议附件B第3段", ["S/RES/2231(2015)"]),
+        (ASSEMBLY, "经济暨社会理事会决议案一二三五(四十二)", ["E/RES/1235(XLII)"]),
+        (ASSEMBLY, "聯合國大會第2758號決議", ["A/RES/2758(XXVI)"]),
+        (ASSEMBLY, "安全理事會第1373(2001)號決議", ["S/RES/1373(2001)"]),
+        (ASSEMBLY, "人權理事會第5/1號決議", ["A/HRC/RES/5/1"]),
+        (ASSEMBLY, "第1325［2000］号决议", ["S/RES/1325(2000)"]),
+        (ASSEMBLY, "第1325(2000年)号决议", ["S/RES/1325(2000)"]),
+        (ASSEMBLY, "第1325号（2000年）决议", ["S/RES/1325(2000)"]),
+        (ASSEMBLY, "A/CONF.62/122和Corr.1-11", ["A/CONF.62/122", "A/CONF.62/122/Corr.1-11"]),
+        (ASSEMBLY, "LC/G.2322(SES.31/20)", ["LC/G.2322(SES.31/20)"]),
+        (ASSEMBLY, "S/AC.44/2007/1；S/AC.37/2004/(1455)/10", ["S/AC.44/2007/1", "S/AC.37/2004/(1455)/10"]),
+        (
+            ASSEMBLY,
+            "回顾大会和安全理事会2016年4月27日分别通过的第70/262号和第2282(2016)号决议",
+            ["A/RES/70/262", "S/RES/2282(2016)"],
+        ),
+        (
+            ASSEMBLY,
+            "大会第72/132号决议、经社理事会第2017/14号决议和人权理事会第34/21号决议以及安全理事会第2286(2016)号决议",
+            ["A/RES/72/132", "E/RES/2017/14", "A/HRC/RES/34/21", "S/RES/2286(2016)"],
+        ),
+        (
+            ASSEMBLY,
+            "经济及社会理事会关于妇女地位委员会未来工作安排的2006年12月15日第2006/9号和2009年7月28日第2009/15号决议",
+            ["E/RES/2006/9", "E/RES/2009/15"],
+        ),
+        (
+            RIGHTS,
+            "根据大会第60/251号决议第5(e)段和理事会第5/1号、第16/21号决议及第17/119号决定",
+            ["A/RES/60/251", "A/HRC/RES/5/1", "A/HRC/RES/16/21", "A/HRC/DEC/17/119"],
+        ),
+        (
+            RIGHTS,
+            "第7/8号决议、大会第53/144号决议附件和第22/6号决议",
+            ["A/HRC/RES/7/8", "A/RES/53/144", "A/HRC/RES/22/6"],
+        ),
+        (RIGHTS, "安全理事会第1325(2000)号决议和理事会第35/10号决议", ["S/RES/1325(2000)", "A/HRC/RES/35/10"]),
+        (ASSEMBLY, "1961年12月20日第1721 A至E（XVI）号决议", ["A/RES/1721(XVI)"]),
+        (ASSEMBLY, "第1721 A和B (XVI)号决议", ["A/RES/1721(XVI)"]),
+        (ASSEMBLY, "决议59/208、60/264和第61/233号决议", ["A/RES/59/208", "A/RES/60/264", "A/RES/61/233"]),
+        (ASSEMBLY, "见决议60/1", ["A/RES/60/1"]),
+        (ASSEMBLY, "决定60/403", ["A/DEC/60/403"]),
+    ],
+)
+def test_citations_in_documents_of_every_organ(organ, text, expected):
+    assert targets(text, organ) == expected
+
+
+@pytest.mark.parametrize(
+    ("organ", "text"),
+    [
+        (ASSEMBLY, "麻醉药品委员会2022年3月18日第65/1号决议"),
+        (ASSEMBLY, "预防犯罪和刑事司法委员会2012年4月27日第21/1号决议"),
+        (ASSEMBLY, "国际海事组织大会2009年12月2日第A.1025(26)号决议"),
+        (ASSEMBLY, "阿拉伯国家联盟理事会第7438号决议"),
+        (ASSEMBLY, "伊斯兰会议组织第10/37-P号决议"),
+        (ASSEMBLY, "第1235/2003号来文"),
+        (ASSEMBLY, "第117/2010号法律"),
+        (ASSEMBLY, "联合国环境规划署理事会第25/10号决定"),
+        (ASSEMBLY, "人居署理事会2017年5月12日第26/8号决议"),
+        (ASSEMBLY, "贸发会议贸易和发展理事会第532(LXIV)号决定"),
+        (ASSEMBLY, "非统组织国家元首和政府首脑大会AHG/Res.1(XVIII)号决议"),
+        (ASSEMBLY, "增进和保护人权小组委员会第2001/2号决议，小组委员会第1999/11号决议"),
+        (ASSEMBLY, "小组委员会第1999/11号决议"),
+        (ASSEMBLY, "麻醉药品委员会的报告；委员会第55/1号决议"),
+        (ASSEMBLY, "委员会2012年3月16日第55/1号决议"),
+        (COUNCIL, "第1267/1989/2253号委员会"),
+        (None, "根据第16/18号决议"),
+        (ASSEMBLY, "政府第16/2010号决议"),
+        (ASSEMBLY, "国民议会第35/2010号决定"),
+        (ASSEMBLY, "联合国教育、科学及文化组织大会第三十七届会议2013年11月20日通过的第1号决议"),
+        (ASSEMBLY, "联合国教育、科学及文化组织大会第150号决议"),
+        (ASSEMBLY, "大会第1号决议"),
+        (ASSEMBLY, "国际刑警组织大会第80/1号决议"),
+    ],
+)
+def test_numbers_of_other_bodies(organ, text):
+    assert targets(text, organ) == []
