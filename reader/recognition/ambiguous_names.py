@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from reader.document.model import Document
 from reader.recognition.abbreviations import Definition
@@ -12,12 +13,14 @@ from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
 
 ASSEMBLY = "大会"
+BEFORE_THE_TEXT = (-1, -1)
 
 
 class AmbiguousNames:
     """Decides the candidates of one document in reading order; what stays undecided is left out.
 
-    `named` are the organizations that the document names without doubt, `titled` the names in its title.
+    `named` are the organizations that the document names without doubt, `titled` the names in its title, `tails` the
+    organizations of the document that the end of their names may mean.
     """
 
     def __init__(
@@ -28,6 +31,7 @@ class AmbiguousNames:
         definitions: Iterable[Definition],
         named: frozenset[str],
         titled: Sequence[Candidate] = (),
+        tails: Mapping[str, frozenset[str]] = MappingProxyType({}),
     ) -> None:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
@@ -35,22 +39,30 @@ class AmbiguousNames:
         for definition in definitions:
             self._definitions.setdefault(definition.short_form, []).append(definition)
         self._named = named
+        self._tails = tails
         self._own = {**_titled_organs(titled, vocabulary), **_own_organs(document, vocabulary)}
         self._of_united_nations = _is_of_united_nations(document, vocabulary)
         self._last_named: dict[str, tuple[int, int]] = {}
+
+    def assume(self, cited: Mapping[str, int]) -> None:
+        """Take for named before the first text what every tail or word means of these: the one that is cited most."""
+        for choices in (*self._tails.values(), *self._vocabulary.antecedent.values()):
+            times = sorted(((cited[one], one) for one in choices if one in cited), reverse=True)
+            if times and (len(times) == 1 or times[0][0] > times[1][0]):
+                self._last_named.setdefault(times[0][1], BEFORE_THE_TEXT)
 
     def decide(self, candidates: Sequence[Candidate], passage: int, text: str) -> list[Candidate]:
         """Return the candidates of the next text whose meaning is certain."""
         result: list[Candidate] = []
         for candidate in candidates:
             organization = self._part_of_owner(candidate, result[-1], text) if result else None
-            organization = organization or self._meaning(candidate, passage)
+            organization = organization or self._meaning(candidate, passage, text)
             if organization is not None:
                 self._last_named[organization] = (passage, candidate.start)
                 result.append(candidate.meaning(organization))
         return result
 
-    def _meaning(self, candidate: Candidate, passage: int) -> str | None:
+    def _meaning(self, candidate: Candidate, passage: int, text: str) -> str | None:
         surface, organization = candidate.surface, candidate.organization
         defined = self._defined(surface, passage, candidate.start)
         if defined is not None:
@@ -58,7 +70,7 @@ class AmbiguousNames:
         if surface in self._vocabulary.antecedent:
             return self._nearest(surface)
         if organization is None:
-            return self._own.get(surface) or self._only_one(surface)
+            return self._own.get(surface) or self._only_one(surface) or self._tail(candidate, text)
         return organization if self._is_certain(surface, organization) else None
 
     def _is_certain(self, surface: str, organization: str) -> bool:
@@ -82,8 +94,24 @@ class AmbiguousNames:
         return definitions[before - 1].organization if before else None
 
     def _only_one(self, surface: str) -> str | None:
-        named = [owner for owner in self._vocabulary.only_one.get(surface, ()) if owner in self._named]
-        return named[0] if len(named) == 1 and named[0] in self._last_named else None
+        """Return the organization named last of those that the bare word may mean.
+
+        None where another of them is named in the same text as that.
+        """
+        named = [owner for owner in self._vocabulary.only_one.get(surface, ()) if owner in self._last_named]
+        if not named:
+            return None
+        nearest = max(named, key=lambda owner: self._last_named[owner])
+        text = self._last_named[nearest][0]
+        return nearest if all(owner == nearest or self._last_named[owner][0] < text for owner in named) else None
+
+    def _tail(self, candidate: Candidate, text: str) -> str | None:
+        """Return the organization named last whose name ends so."""
+        choices = self._tails.get(candidate.surface, ())
+        if not self._vocabulary.is_tail_at(text, candidate.start, candidate.end):
+            return None
+        named = [owner for owner in choices if owner in self._last_named]
+        return max(named, key=lambda owner: self._last_named[owner]) if named else None
 
     def _part_of_owner(self, candidate: Candidate, before: Candidate, text: str) -> str | None:
         """Return the part of the organization named right before: 独联体成员国的|反恐怖主义中心.

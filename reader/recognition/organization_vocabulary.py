@@ -38,6 +38,24 @@ class UnlistedVocabulary:
 
 
 @dataclass(frozen=True, slots=True)
+class TailVocabulary:
+    """The nouns with which names end and what may qualify them; longest first.
+
+    `alone` are the nouns that mean an organization without any qualifier, `common` the tails that are common words,
+    `never_alone` the organizations that nobody calls by the noun, `not_preceded` and `not_followed` what must not
+    stand beside a tail.
+    """
+
+    nouns: tuple[str, ...]
+    alone: frozenset[str]
+    qualifiers: tuple[str, ...]
+    common: frozenset[str]
+    never_alone: frozenset[str]
+    not_preceded: tuple[str, ...]
+    not_followed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrganizationVocabulary:
     """The context vocabulary of organization names; the resource file explains every part."""
 
@@ -59,6 +77,7 @@ class OrganizationVocabulary:
     only_one: Mapping[str, tuple[str, ...]]
     titled: tuple[str, ...]
     too_large: frozenset[str]
+    tails: TailVocabulary
     definition_introductions: tuple[str, ...]
     bare: frozenset[str]
     bare_joints: tuple[str, ...]
@@ -75,6 +94,14 @@ class OrganizationVocabulary:
         Every other surface may begin anywhere.
         """
         return surface not in self.bare or self.begins_word(text, start)
+
+    def is_tail_at(self, text: str, start: int, end: int) -> bool:
+        """Tell whether the end of a name may stand here for the whole: a word of its own, in no list of kinds."""
+        return (
+            self.begins_word(text, start)
+            and not text.endswith(self.tails.not_preceded, 0, start)
+            and not text.startswith(self.tails.not_followed, end)
+        )
 
     def begins_word(self, text: str, start: int) -> bool:
         """Tell whether a word may begin at this place: behind what is not Chinese, a preposition or a verb."""
@@ -107,6 +134,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         only_one=_lists(data["only_one"]),
         titled=tuple(data["titled"]["nouns"]),
         too_large=frozenset(data["titled"]["too_large"]),
+        tails=_tails(data["tails"]),
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
@@ -127,6 +155,18 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         treaties=tuple(table["treaties"]),
         secretariats=_longest_first(table["secretariats"]),
         common=frozenset(table["common"]),
+    )
+
+
+def _tails(table: Mapping[str, Any]) -> TailVocabulary:
+    return TailVocabulary(
+        nouns=_longest_first(table["nouns"]),
+        alone=frozenset(table["alone"]),
+        qualifiers=_longest_first(table["qualifiers"]),
+        common=frozenset(table["common"]),
+        never_alone=frozenset(table["never_alone"]),
+        not_preceded=tuple(table["not_preceded"]),
+        not_followed=tuple(table["not_followed"]),
     )
 
 

@@ -7,7 +7,7 @@ instruments; words that only point back (该组织, 两组织) and offices of pe
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
 import ahocorasick_rs
@@ -19,12 +19,15 @@ from reader.recognition.candidates import Candidate, without_overlap
 from reader.recognition.derived_names import DerivedNames
 from reader.recognition.gazetteer import Gazetteer, standard
 from reader.recognition.name_matching import NameMatcher
+from reader.recognition.named_tails import owners
 from reader.recognition.name_passages import NamePassage, name_passages
 from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
 from reader.recognition.own_list import EMPTY, OwnList
 from reader.recognition.sanctions_committees import SanctionsCommittees
 from reader.recognition.unlisted_names import UnlistedNames
 from reader.script import fold_simplified
+
+COUNCIL_SYMBOL = "S/"
 
 
 def find_organizations(document: Document, own: OwnList = EMPTY) -> tuple[OrganizationMention, ...]:
@@ -61,7 +64,7 @@ class OrganizationFinder:
             texts, found, {name.surface: name.organization for some in unlisted for name in some}
         )
         titled = self._known(fold_simplified(document.title).text)
-        found = self._with_spellings(texts, found, self._derived.alone(titled), at_word=True)
+        found = self._with_spellings(texts, found, self._derived.alone(titled), fits=self._begins_word)
         definitions = self._definitions(texts, found)
         found = self._with_spellings(texts, found, {definition.short_form: None for definition in definitions})
         named = frozenset(
@@ -70,7 +73,11 @@ class OrganizationFinder:
             for candidate in candidates
             if candidate.organization is not None and candidate.surface not in self._doubtful
         )
-        ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named, titled)
+        founded = self._founded(document, texts)
+        tails = self._tails(found, titled, founded)
+        found = self._with_spellings(texts, found, dict.fromkeys(tails), fits=self._vocabulary.is_tail_at)
+        ambiguous = AmbiguousNames(document, self._gazetteer, self._vocabulary, definitions, named, titled, tails)
+        ambiguous.assume(founded)
         mentions: list[OrganizationMention] = []
         for index, (passage, candidates) in enumerate(zip(texts, found, strict=True)):
             decided = self._derived.with_organs(ambiguous.decide(candidates, index, passage.text), passage.text)
@@ -90,6 +97,25 @@ class OrganizationFinder:
             | frozenset(vocabulary.antecedent)
         )
 
+    def _founded(self, document: Document, texts: list[NamePassage]) -> Mapping[str, int]:
+        """Return the bodies that the resolutions cited by a document of the Security Council set up, and how often."""
+        if not (document.symbol or "").startswith(COUNCIL_SYMBOL):
+            return {}
+        return self._committees.founded(passage.text for passage in texts)
+
+    def _tails(
+        self, found: list[list[Candidate]], titled: list[Candidate], founded: Iterable[str]
+    ) -> Mapping[str, frozenset[str]]:
+        """Return what the document's organizations may be called by the end of their names."""
+        vocabulary = self._vocabulary
+        named = {candidate.organization for candidates in (*found, titled) for candidate in candidates}
+        whole = sorted({name for name in named if name is not None} - vocabulary.too_large | set(founded))
+        surfaces = self._names.surfaces
+        return {tail: those for tail, those in owners(whole, vocabulary.tails).items() if surfaces.get(tail) is None}
+
+    def _begins_word(self, text: str, start: int, _end: int) -> bool:
+        return self._vocabulary.begins_word(text, start)
+
     def _known(self, text: str) -> list[Candidate]:
         return without_overlap(self._committees.find(text), self._names.find(text))
 
@@ -99,11 +125,11 @@ class OrganizationFinder:
         found: list[list[Candidate]],
         spellings: Mapping[str, str | None],
         *,
-        at_word: bool = False,
+        fits: Callable[[str, int, int], bool] | None = None,
     ) -> list[list[Candidate]]:
         """Add the places of spellings that this document alone has, where they are longer than what they cover.
 
-        With `at_word` only where a word may begin.
+        `fits` may refuse a place by the text, start and end.
         """
         if not spellings:
             return found
@@ -116,7 +142,7 @@ class OrganizationFinder:
                     Candidate(start, end, surfaces[which], spellings[surfaces[which]])
                     for which, start, end in automaton.find_matches_as_indexes(passage.text)
                     if self._vocabulary.at_joint(surfaces[which], passage.text, start)
-                    and (not at_word or self._vocabulary.begins_word(passage.text, start))
+                    and (fits is None or fits(passage.text, start, end))
                 ],
             )
             for passage, candidates in zip(texts, found, strict=True)

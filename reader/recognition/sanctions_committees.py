@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from reader.recognition.candidates import Candidate
@@ -19,6 +20,7 @@ _BEGINNING = re.compile(
     r"(?:根据)?第\d{1,4}\(\d{4}\)号?(?:、第?\d{1,4}\(\d{4}\)号?)*(?:[和及]第?\d{1,4}\(\d{4}\)号?)?$"
 )
 _NUMBER = re.compile(r"(\d{1,4})\((\d{4})\)")
+_FOUNDED = re.compile(r"决议所设\w+$")
 _SHORT = re.compile(r"(?<![\d(/])(?:\d{3,4}/)*(\d{3,4})委员会")
 
 
@@ -55,6 +57,26 @@ class SanctionsCommittees:
             organization = self._by_bare_number.get(short[1])
             if organization is not None:
                 yield Candidate(short.start(), short.end(), short[0], organization)
+
+    def founded(self, texts: Iterable[str]) -> Mapping[str, int]:
+        """Return the listed bodies whose names say that a resolution named in these texts set them up.
+
+        With each, how many times its resolutions are named.
+        """
+        numbers = Counter((match[1], match[2]) for text in texts for match in _NUMBER.finditer(text))
+        found: Counter[str] = Counter()
+        for number, times in numbers.items():
+            found.update(dict.fromkeys(self._founded.get(number, ()), times))
+        return found
+
+    @cached_property
+    def _founded(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        table: dict[tuple[str, str], set[str]] = {}
+        for name in self._gazetteer.organizations:
+            if _FOUNDED.search(name) is not None:
+                for match in _NUMBER.finditer(name):
+                    table.setdefault((match[1], match[2]), set()).add(name)
+        return {number: frozenset(names) for number, names in table.items()}
 
     def _organization(self, beginning: str) -> str:
         numbers = [(match[1], match[2]) for match in _NUMBER.finditer(beginning)]
