@@ -100,6 +100,7 @@ class OrganizationVocabulary:
         return (
             self.begins_word(text, start)
             and not text.endswith(self.tails.not_preceded, 0, start)
+            and not text.endswith(self.not_preceded.get(text[start:end], ()), 0, start)
             and not text.startswith(self.tails.not_followed, end)
         )
 

@@ -19,8 +19,8 @@ from reader.recognition.candidates import Candidate, without_overlap
 from reader.recognition.derived_names import DerivedNames
 from reader.recognition.gazetteer import Gazetteer, standard
 from reader.recognition.name_matching import NameMatcher
-from reader.recognition.named_tails import owners
 from reader.recognition.name_passages import NamePassage, name_passages
+from reader.recognition.named_tails import owners
 from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
 from reader.recognition.own_list import EMPTY, OwnList
 from reader.recognition.sanctions_committees import SanctionsCommittees
@@ -98,7 +98,7 @@ class OrganizationFinder:
         )
 
     def _founded(self, document: Document, texts: list[NamePassage]) -> Mapping[str, int]:
-        """Return the bodies that the resolutions cited by a document of the Security Council set up, and how often."""
+        """Return the bodies that resolutions which a document of the Security Council cites set up, and how often."""
         if not (document.symbol or "").startswith(COUNCIL_SYMBOL):
             return {}
         return self._committees.founded(passage.text for passage in texts)
