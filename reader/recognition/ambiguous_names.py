@@ -68,7 +68,7 @@ class AmbiguousNames:
         if defined is not None:
             return defined
         if surface in self._vocabulary.antecedent:
-            return self._nearest(surface)
+            return self._nearest(surface) or (surface if surface in self._vocabulary.themselves else None)
         if organization is None:
             return self._own.get(surface) or self._only_one(surface) or self._tail(candidate, text)
         return organization if self._is_certain(surface, organization) else None

@@ -73,6 +73,7 @@ class OrganizationVocabulary:
     united_nations_names: frozenset[str]
     antecedent: Mapping[str, tuple[str, ...]]
     antecedent_parts: Mapping[str, str]
+    themselves: frozenset[str]
     own_organ: tuple[OwnOrgan, ...]
     only_one: Mapping[str, tuple[str, ...]]
     titled: tuple[str, ...]
@@ -131,6 +132,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         united_nations_names=frozenset(data["united_nations_documents"]["names"]),
         antecedent=_lists(data["antecedent"]),
         antecedent_parts=data["antecedent_parts"],
+        themselves=frozenset(data["themselves"]["names"]),
         own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
         titled=tuple(data["titled"]["nouns"]),
