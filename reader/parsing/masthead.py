@@ -20,6 +20,9 @@ _LONGEST_RANGE = 60
 _AGENDA_ITEM = re.compile(r"(?P<until>至)?(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
 _SYMBOL_LINE = re.compile(r"(?:联合国)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|安全理事会)?")
 
+_ENGLISH_DATE = re.compile(r"\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*$")
+"""The day of distribution, on the symbol's line in some copies: A/RES/50/52 15 December 1995."""
+
 _SECOND_SYMBOL = re.compile(r"-(?:A|S|E|T|ST)/.*$")
 """The other half of a double symbol (A/70/910-S/2016/500): a document of two organs, known by the first."""
 
@@ -39,7 +42,7 @@ def read_facts(draft: Draft, texts: Iterable[str]) -> None:
 
 def symbol_alone(text: str) -> Symbol | None:
     """Return the symbol where a line is nothing else (the house's name and the organ apart), or None."""
-    printed = _SYMBOL_LINE.fullmatch(squash(simplified(text)).rstrip("*"))
+    printed = _SYMBOL_LINE.fullmatch(squash(simplified(_ENGLISH_DATE.sub("", text))).rstrip("*"))
     return Symbol.parse(_SECOND_SYMBOL.sub("", printed[1])) if printed else None
 
 

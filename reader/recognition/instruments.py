@@ -38,6 +38,7 @@ _OWNER_REACH = 24
 _SEVERAL = re.compile(r"(?:这些|上述|各项|各|[两三四五]项)(?:国际)?(?:公约|条约|文书|议定书|协定)")
 """Several instruments: a provision behind these words belongs to no single one."""
 
+_FIGURES = re.compile(r"第\d")
 _PROVISION = re.compile(r"第(?:\d{1,3}|[一二三四五六七八九十百]+)(?:条|章)")
 
 
@@ -149,8 +150,19 @@ def find_provisions(passage: Passage, instruments: list[Finding]) -> Iterator[Fi
         if place is None or of_several or _unmarked_instrument().search(passage.text, begin, found.start()):
             continue
         locator, taken = place
+        own = locator_behind(passage.text, ends[index])
+        if own is not None and _counts_otherwise(own[0], locator):
+            continue
         target = bearers[index].target
         yield Finding(found.start(), taken, target, locator, inferred=True, reason=Reason.INSTRUMENT_BEFORE, weight=1)
+
+
+def _counts_otherwise(own: str, locator: str) -> bool:
+    """Say whether a place is counted in figures where the instrument's own is in characters: of another instrument.
+
+    《联合国宪章》第十二条第二项提出通知(第49条): the rule is the Assembly's.
+    """
+    return _FIGURES.match(own) is None and _FIGURES.match(locator) is not None
 
 
 def _bears_articles(target: str) -> bool:

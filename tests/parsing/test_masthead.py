@@ -6,7 +6,7 @@ import pytest
 
 from reader.document.block_kinds import Genre
 from reader.parsing.draft import Draft
-from reader.parsing.masthead import agenda_items, distribution_date, read_facts
+from reader.parsing.masthead import agenda_items, distribution_date, read_facts, symbol_alone
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,20 @@ from reader.parsing.masthead import agenda_items, distribution_date, read_facts
 )
 def test_agenda_items_are_read_with_their_letters(text, items):
     assert agenda_items(text) == items
+
+
+@pytest.mark.parametrize(
+    ("text", "symbol"),
+    [
+        ("A/RES/50/52 15 December 1995", "A/RES/50/52"),
+        ("聯合國A/71/L.7*", "A/71/L.7"),
+        ("S/2016/112安全理事會", "S/2016/112"),
+        ("报告A/71/160", None),
+    ],
+)
+def test_a_symbol_stands_alone_but_for_the_house_the_organ_and_the_day(text, symbol):
+    found = symbol_alone(text)
+    assert (found.canonical if found else None) == symbol
 
 
 def test_the_facts_come_from_their_lines_and_the_first_wins():
