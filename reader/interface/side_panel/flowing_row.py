@@ -1,4 +1,4 @@
-"""A layout that sets widgets beside each other and begins another line where the width ends."""
+"""A layout that sets widgets beside each other, in as few lines as the width allows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowingRow(QLayout):
     """Gives every widget its own width, beginning at one of the `cells` that share a line, so that lines agree.
 
+    A widget stands in the first line that has room for it, so that their order is kept only where that costs no line.
     At least `gap` pixels lie between widgets and between lines.
     """
 
@@ -68,15 +69,26 @@ class FlowingRow(QLayout):
         margins = self.contentsMargins()
         inside = rectangle.marginsRemoved(margins)
         cell = max(inside.width() // self._cells, 1)
-        taken, top, tallest = 0, inside.top(), 0
+        top = inside.top()
+        for line in self._lines(cell):
+            for at, item in line:
+                size = item.sizeHint()
+                if move:
+                    width = min(size.width(), inside.width())
+                    item.setGeometry(QRect(QPoint(inside.left() + at * cell, top), QSize(width, size.height())))
+            top += max(item.sizeHint().height() for _at, item in line) + self._gap
+        return top - self._gap * bool(self._items) - rectangle.top() + margins.bottom()
+
+    def _lines(self, cell: int) -> list[list[tuple[int, QLayoutItem]]]:
+        """Return the items of each line with the cells where they begin; each goes into the first line with room."""
+        lines: list[list[tuple[int, QLayoutItem]]] = []
+        taken: list[int] = []
         for item in self._items:
-            size = item.sizeHint()
-            wanted = min(-(-(size.width() + self._gap) // cell), self._cells)
-            if taken and taken + wanted > self._cells:
-                taken, top, tallest = 0, top + tallest + self._gap, 0
-            if move:
-                width = min(size.width(), inside.width())
-                item.setGeometry(QRect(QPoint(inside.left() + taken * cell, top), QSize(width, size.height())))
-            taken += wanted
-            tallest = max(tallest, size.height())
-        return top + tallest - rectangle.top() + margins.bottom()
+            wanted = min(-(-(item.sizeHint().width() + self._gap) // cell), self._cells)
+            line = next((number for number, cells in enumerate(taken) if cells + wanted <= self._cells), len(lines))
+            if line == len(lines):
+                lines.append([])
+                taken.append(0)
+            lines[line].append((taken[line], item))
+            taken[line] += wanted
+        return lines

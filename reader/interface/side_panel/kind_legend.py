@@ -18,7 +18,7 @@ from reader.interface.theme import Theme
 from reader.interface.translation_marks import QT_TRANSLATE_NOOP
 
 _GAP = 2
-_CELLS = 6
+_CELLS = 12
 _BESIDE_SWATCH = 3
 _UNLISTED = QT_TRANSLATE_NOOP("OrganizationKinds", "Not in the list")
 _ARROW = 12
@@ -115,7 +115,7 @@ class KindLegend(QWidget):
         self.head.setIconSize(QSize(_ARROW, _ARROW))
         self.head.clicked.connect(self._fold)
         self.body.setLayout(self._row)
-        self._row.setContentsMargins(6, 0, 6, 4)
+        self._row.setContentsMargins(4, 0, 0, 4)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.body.setSizePolicy(policy)

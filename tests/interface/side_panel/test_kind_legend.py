@@ -107,7 +107,7 @@ def flowing(qtbot):
     layout = FlowingRow(2, 6)
     layout.setContentsMargins(0, 0, 0, 0)
     widget.setLayout(layout)
-    for width in (90, 90, 120, 90):
+    for width in (120, 240, 120, 90):
         label = QLabel()
         label.setFixedSize(width, 20)
         layout.addWidget(label)
@@ -115,16 +115,16 @@ def flowing(qtbot):
     assert layout.parentWidget() is widget
 
 
-def test_widgets_stand_at_shared_places_and_wrap_where_the_width_ends(flowing):
+def test_widgets_stand_at_shared_places_in_the_first_line_with_room(flowing):
     flowing.parentWidget().resize(300, 100)
     flowing.activate()
 
     places = [flowing.itemAt(at).geometry() for at in range(flowing.count())]
 
-    assert [(place.left(), place.top()) for place in places] == [(0, 0), (100, 0), (0, 22), (150, 22)]
+    assert [(place.left(), place.top()) for place in places] == [(0, 0), (0, 22), (150, 0), (0, 44)]
 
 
 def test_a_narrow_row_is_taller(flowing):
-    assert [flowing.heightForWidth(width) for width in (600, 300, 100)] == [20, 42, 86]
+    assert [flowing.heightForWidth(width) for width in (600, 300, 100)] == [42, 64, 86]
     assert flowing.itemAt(9) is None
     assert flowing.takeAt(9) is None
