@@ -76,7 +76,7 @@ class NameCardWindow(QFrame):
         english = known.english if known is not None else ""
         self._say(self.foreign, f"{english} ({acronym})" if english and acronym else english or acronym)
         self._say(self.facts, " · ".join(part for part in self._facts(card) if part))
-        forms = self.tr("Short: {forms}").format(forms="、".join(card.short_forms)) if card.short_forms else ""
+        forms = self.tr("Short forms: {forms}").format(forms="、".join(card.short_forms)) if card.short_forms else ""
         self._say(self.forms, forms)
         self._say(self.grounds, grounds_sentence(card, self._language))
         self._say_excerpt(card, theme)

@@ -85,6 +85,8 @@ class NameCardControl(QObject):
             return
         block = place.block or document.blocks[0].id
         self._desk.go_to(number, block, place.start, place.end, place.footnote)
+        if place.footnote is None and self._desk.view.overlays.current_mention is not None:
+            self._desk.view.set_current_mention(block, place.start, place.end)
         self._desk.view.setFocus()
 
     def follow(self) -> None:

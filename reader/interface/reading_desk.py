@@ -207,7 +207,11 @@ class ReadingDesk(QWidget):
         if place is None:
             return
         self.remember()
-        self._show(place.document, place)
+        if place.document == self.document_id and place.block is not None:
+            # The document itself stays as it is, with what is lit in it and chosen beside it.
+            self.view.return_to(ReadingPosition(place.block, place.offset, place.fraction))
+        else:
+            self._show(place.document, place)
 
     def _show(self, document_id: int, place: Place | None) -> bool:
         try:

@@ -102,7 +102,7 @@ class NameCards:
             self._short_forms(mention.organization, known),
             grounds,
             shown,
-            self._place_name(shown) if shown is not None else "",
+            self._place_name(shown, mention) if shown is not None else "",
             self._excerpt(shown) if shown is not None else None,
         )
 
@@ -147,12 +147,14 @@ class NameCards:
         forms = (form for form in dict.fromkeys((*own, *short)) if form not in (organization, *acronyms))
         return tuple(forms)[:MOST_SHORT_FORMS]
 
-    def _place_name(self, place: NamingPlace) -> str:
+    def _place_name(self, place: NamingPlace, mention: OrganizationMention) -> str:
         # Loaded here because only a card needs the forms of citation.
         from reader.export.place_forms import places_of  # noqa: PLC0415
 
         if place.footnote is not None:
             return sentence("citations.footnote", self._language, label=place.footnote)
+        if place.block == mention.block:
+            return sentence("names.same_paragraph", self._language)
         places = places_of(self._document, [place.block or ""], self._language)
         name = sentence("citations.separator", self._language).join(places)
         if not name:

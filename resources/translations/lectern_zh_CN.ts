@@ -1035,7 +1035,7 @@
 <context>
     <name>NameCardWindow</name>
     <message>
-        <source>Short: {forms}</source>
+        <source>Short forms: {forms}</source>
         <translation>简称：{forms}</translation>
     </message>
     <message>

@@ -126,6 +126,23 @@ def test_back_returns_to_where_a_jump_left(window, ids):
     assert window.desk.document_id == ids.record
 
 
+def test_back_inside_a_document_leaves_what_is_chosen_and_lit(window, ids):
+    window.desk.open(ids.record)
+    window.in_step.fill()
+    page = window.panel.organizations
+    page.choose("欧洲联盟")
+    before = window.desk.here()
+    window.desk.go_to(ids.record, window.desk.document.blocks[-1].id)
+    assert window.desk.here() != before
+
+    window.actions_["back"].trigger()
+
+    assert window.desk.here() == before
+    assert window.desk.view.current_block() == before.block
+    assert page.chosen == "欧洲联盟"
+    assert set(window.desk.view.overlays.emphasis) == {"欧洲联盟"}
+
+
 def test_the_mouses_own_button_goes_back(window, ids, qtbot):
     window.desk.open(ids.resolution)
     window.desk.open(ids.record)

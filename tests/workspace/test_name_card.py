@@ -38,6 +38,7 @@ def card_of(made, form, language="zh", occurrence=-1, corrections=()):
         (("欢迎独立国家联合体（独联体）。", "独联体。"), "独联体", Grounds.DEFINED, "定义见第1段"),
         (("欢迎独立国家联合体（独联体）。",), "独联体", Grounds.DEFINED_HERE, "此处即为定义。"),
         (("独联体。独立国家联合体（独联体）。",), "独联体", Grounds.DEFINED_HERE, "此处即为定义。"),
+        (("欢迎独立国家联合体（独联体）与独联体。",), "独联体", Grounds.DEFINED, "定义见本段"),
         (("欢迎独立国家联合体。", "独联体。"), "独联体", Grounds.FULL_NAME, "全称见第1段"),
         (("独联体。", "独立国家联合体。"), "独联体", Grounds.FULL_NAME_LATER, "下文才有较完整的名称，见第2段"),
         (("欢迎独联体。",), "独联体", Grounds.LISTED, "本文件未写出全称；据机构名单。"),

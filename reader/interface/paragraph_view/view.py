@@ -199,6 +199,17 @@ class ParagraphView(Page):
             self.flash.light(Passage(block_id, first, last))
         self.selection_moved()
 
+    def return_to(self, position: ReadingPosition) -> None:
+        """Show again what stood at the window's top, with the caret there; an open note closes."""
+        if self.flow is None:
+            return
+        self.notes.close()
+        self.flow.restore(position)
+        self.selection.put(TextPlace(self.flow.place_of(position.block) or 0, position.offset))
+        self.refresh()
+        self.selection_moved()
+        self.position_changed.emit()
+
     def reading_position(self) -> ReadingPosition | None:
         """Return the place at the window's top, or None without a document."""
         return self.flow.position() if self.flow else None
