@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from reader.document.annotation import Anchor, anchor_in
+from reader.document.annotation import CONTEXT_LENGTH, Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention, Reference
 
 CORRECTED = "corrected"
@@ -106,7 +106,7 @@ def _stands_there(anchor: Anchor, text: str) -> bool:
 
 
 def _candidates(anchor: Anchor, document: Document) -> Iterator[tuple[int, Place]]:
-    """Give every place of the quote with how many characters of its context agree."""
+    """Give every place of the quote with how many characters of its context agree, and how many ends of its text."""
     if not anchor.quote:
         return
     texts: list[tuple[str | None, str | None, str]] = (
@@ -120,7 +120,12 @@ def _candidates(anchor: Anchor, document: Document) -> Iterator[tuple[int, Place
             end = start + len(anchor.quote)
             found = anchor_in("", text, start, end)
             agreeing = _common(anchor.before[::-1], found.before[::-1]) + _common(anchor.after, found.after)
-            yield agreeing, Place(block, footnote, start, end)
+            # A context that is short ends with its text: words of a title are not those of a sentence that holds it.
+            ends = sum(
+                len(kept) < CONTEXT_LENGTH and kept == now
+                for kept, now in ((anchor.before, found.before), (anchor.after, found.after))
+            )
+            yield agreeing + ends, Place(block, footnote, start, end)
             start = text.find(anchor.quote, start + 1)
 
 

@@ -48,6 +48,7 @@ class InStep(QObject):
         self._order: TextOrder | None = None
         self._lit_names: tuple[str, ...] = ()
         self._lit_kind: tuple[str, ...] = ()
+        self._filled_for: int | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_PAINT_MILLISECONDS)
@@ -62,6 +63,8 @@ class InStep(QObject):
         """Show the open document in the panel; runs after the document itself is painted."""
         self._soon.stop()
         document = self._desk.document
+        chosen = self._panel.organizations.chosen if self._filled_for == self._desk.document_id else ""
+        self._filled_for = self._desk.document_id
         self._order = TextOrder(document) if document is not None else None
         self._desk.heat.show_document(document)
         self._panel.organizations.show_document(document)
@@ -70,6 +73,9 @@ class InStep(QObject):
         self._desk.view.set_reachable({target: entry.title for target, entry in in_library.items()})
         self._desk.view.set_colours(frozenset(self._settings.organizations_off))
         self._colour(document)
+        if chosen:
+            # The same document with other mentions: what was lit stays lit.
+            self._panel.organizations.choose(chosen)
         self._show_annotations()
         self._ask_who_cites()
 

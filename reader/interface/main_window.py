@@ -22,7 +22,9 @@ from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
 from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
+from reader.interface.mention_acts import MentionActs
 from reader.interface.name_cards import NameCardControl
+from reader.interface.own_corrections import OwnCorrections
 from reader.interface.pen import Pen
 from reader.interface.reading_again import ReadingAgain
 from reader.interface.reading_desk import ReadingDesk
@@ -82,6 +84,8 @@ class MainWindow(QMainWindow):
         self._make_cards()
         self.dialogs = DialogActs(self)
         self.library_acts = LibraryActs(self)
+        self.mention_acts = MentionActs(self)
+        self.own_corrections = OwnCorrections(self)
         self.text_acts = TextActs(self)
         self.reading_again = ReadingAgain(self)
         self.searches = SearchControl(self)
@@ -157,6 +161,7 @@ class MainWindow(QMainWindow):
         self.desk.shut()
         self.library.shut()
         self.acts.shut()
+        self.own_corrections.shut()
         self.dialogs.shut()
         self.runner.finish()
         if self._keeps_place:

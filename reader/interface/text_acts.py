@@ -1,17 +1,14 @@
-"""What the window does with the text: copy with citation, go to places, step, and the menu under the pointer."""
+"""What the window does with the text: copy with citation, go to places, step."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
-from reader.document.model import Reference
-from reader.interface.actions import COLOURS
-from reader.interface.paragraph_view.hit_testing import Target
 from reader.interface.side_panel.reference_groups import address_of
+from reader.interface.text_menu import TextMenu
 from reader.workspace import citing
 from reader.workspace.finding import Destination, DestinationKind
 
@@ -27,7 +24,8 @@ class TextActs(QObject):
         self._window = window
         window.cards.address_copied.connect(self._copy)
         window.cards.failed.connect(window.tell_error)
-        window.desk.view.context_menu_requested.connect(self._show_menu)
+        self.menu = TextMenu(window)
+        self.menu.address_wanted.connect(self._copy)
         window.go_to_box.destination_chosen.connect(self.go_to)
         window.go_to_box.left.connect(window.desk.view.setFocus)
         window.panel.references.copied.connect(self._tell_copied)
@@ -86,52 +84,6 @@ class TextActs(QObject):
         window.desk.go_to(window.desk.document_id, first.block, first.start, first.end, first.footnote)
         window.pen.current = chosen.id
         window.panel.notes.choose(chosen.id)
-
-    def menu_at(self, target: object) -> QMenu:
-        """Return the menu for what is under the pointer."""
-        window, actions = self._window, self._window.actions_
-        menu = QMenu(window)
-        reference = target.reference if isinstance(target, Target) else None
-        if isinstance(reference, Reference):
-            self._add_reference(menu, reference)
-        organization = target.organization if isinstance(target, Target) else None
-        if organization:
-            words = self.tr("Show “{name}” in the Panel").format(name=organization)
-            menu.addAction(words).triggered.connect(lambda: window.in_step.choose_organization(organization))
-            words = self.tr("Show “{name}” in the Whole Library").format(name=organization)
-            menu.addAction(words).triggered.connect(lambda: window.dialogs.show_concordance(organization))
-            menu.addSeparator()
-        annotation = target.annotation if isinstance(target, Target) else None
-        if annotation:
-            window.pen.current = annotation
-        for name in ("copy", "copy_cited"):
-            menu.addAction(actions[name])
-        menu.addSeparator()
-        colours = menu.addMenu(self.tr("Highlight"))
-        for colour in COLOURS:
-            colours.addAction(actions[f"highlight_{colour}"])
-        for name in ("write_note", "write_tags"):
-            menu.addAction(actions[name])
-        if annotation:
-            menu.addAction(actions["delete_note"])
-        return menu
-
-    def _add_reference(self, menu: QMenu, reference: Reference) -> None:
-        window = self._window
-        document = citing.document_for(window.workspace, reference.target)
-        if document is not None:
-            menu.addAction(self.tr("Open {symbol}").format(symbol=reference.target)).triggered.connect(
-                lambda: window.desk.open(document)
-            )
-        address = address_of(reference.target)
-        if address:
-            menu.addAction(self.tr("Copy Web Address")).triggered.connect(lambda: self._copy(address))
-        menu.addSeparator()
-
-    def _show_menu(self, point: QPoint, target: object) -> None:
-        menu = self.menu_at(target)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(point)
 
     def _tell_absent(self, target: str) -> None:
         """Say that the library lacks a text, and offer its official address."""

@@ -119,6 +119,10 @@ class WindowActs(QObject):
             "copy": window.desk.view.copy,
             "copy_cited": window.text_acts.copy_cited,
             "select_all": window.desk.view.select_all,
+            "correct_name": window.mention_acts.name_here,
+            "correct_citation": window.mention_acts.citation_here,
+            "take_back_correction": window.mention_acts.take_back_here,
+            "own_corrections": window.own_corrections.show,
         }
 
     def _view_acts(self) -> dict[str, Callable[[], object]]:

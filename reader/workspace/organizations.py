@@ -11,7 +11,7 @@ from reader.document.model import OrganizationMention
 from reader.library.document_store import DocumentEntry
 from reader.library.organization_index import Companion
 from reader.library.search_hit import SearchHit, hit_at, passage_at
-from reader.recognition.gazetteer import Gazetteer, Organization
+from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer, Organization
 from reader.recognition.organization_lookup import OrganizationLookup
 from reader.workspace.organization_list import in_force
 from reader.workspace.workspace import Workspace
@@ -95,16 +95,19 @@ def listed(query: str, limit: int) -> list[Organization]:
     """Return up to `limit` organizations of the list in force, the person's own included, that are called like this.
 
     The words stand in a Chinese, English, French or Russian name, a short form or an acronym; what is called exactly
-    so comes first. Of several words that stand in no name together, each must stand in one. A part that the list
-    lacks (the secretariat of a known organization) is given where its whole name was typed.
+    so comes first. Of several words that stand in no name together, each must stand in one; 联合国 may
+    stand before any name. A part that the list lacks (the secretariat of a known organization) is given where its
+    whole name was typed.
     """
     found = lookup().containing(query)
     words = query.split()
     if not found and len(words) > 1:
         others = [set(lookup().containing(word)) for word in words[1:]]
         found = tuple(name for name in lookup().containing(words[0]) if all(name in names for names in others))
+    if not found and query.strip().startswith(UNITED_NATIONS):
+        found = lookup().containing(query.strip().removeprefix(UNITED_NATIONS))
     part = describe(query.strip())
-    names = found if part is None or part.name in found else (part.name, *found)
+    names = found if part is None or part.name in found else (*found, part.name)
     return [one for name in names[:limit] if (one := describe(name)) is not None]
 
 

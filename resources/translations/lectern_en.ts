@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionDialog</name>
+    <message numerus="yes">
+        <source>Everywhere in this document (%n places)</source>
+        <translation>
+            <numerusform>Everywhere in this document (%n place)</numerusform>
+            <numerusform>Everywhere in this document (%n places)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DialogActs</name>
     <message numerus="yes">
         <source>%n note(s) of this document await review.</source>
@@ -166,12 +176,67 @@
     </message>
 </context>
 <context>
+    <name>MentionActs</name>
+    <message numerus="yes">
+        <source>“{words}” is no longer an organization at %n place(s).</source>
+        <translation>
+            <numerusform>“{words}” is no organization here any more.</numerusform>
+            <numerusform>“{words}” is no organization any more at %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” now means {name} at %n place(s).</source>
+        <translation>
+            <numerusform>“{words}” means {name} here.</numerusform>
+            <numerusform>“{words}” means {name} at %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” no longer cites anything at %n place(s).</source>
+        <translation>
+            <numerusform>“{words}” cites nothing here any more.</numerusform>
+            <numerusform>“{words}” cites nothing any more at %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” now cites {name} at %n place(s).</source>
+        <translation>
+            <numerusform>“{words}” cites {name} here.</numerusform>
+            <numerusform>“{words}” cites {name} at %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n correction(s).</source>
+        <translation>
+            <numerusform>Took back %n correction.</numerusform>
+            <numerusform>Took back %n corrections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPicker</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnCorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n correction(s) in {name}.</source>
+        <translation>
+            <numerusform>%n correction in {name}.</numerusform>
+            <numerusform>%n corrections in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n are no longer in its text; they are kept.</source>
+        <translation>
+            <numerusform>The words of %n are no longer in its text; it is kept.</numerusform>
+            <numerusform>The words of %n are no longer in its text; they are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +295,16 @@
         <translation>
             <numerusform>{name}: %n place</numerusform>
             <numerusform>{name}: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message numerus="yes">
+        <source>Nor Anywhere in This Document (%n Places)</source>
+        <translation>
+            <numerusform>Nor Anywhere in This Document (%n Place)</numerusform>
+            <numerusform>Nor Anywhere in This Document (%n Places)</numerusform>
         </translation>
     </message>
 </context>

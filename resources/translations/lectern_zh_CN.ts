@@ -95,6 +95,22 @@
         <translation>连同引文复制(&amp;I)</translation>
     </message>
     <message>
+        <source>Correct &amp;Organization…</source>
+        <translation>更正机构(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Correct Ci&amp;ted Text…</source>
+        <translation>更正引文(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take My Correction &amp;Back</source>
+        <translation>撤回我的更正(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;My Corrections…</source>
+        <translation>我的更正(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation>全选(&amp;A)</translation>
     </message>
@@ -307,6 +323,37 @@
     </message>
 </context>
 <context>
+    <name>CitationCorrectionDialog</name>
+    <message>
+        <source>Cites Nothing</source>
+        <translation>不是引文</translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation>其中位置</translation>
+    </message>
+    <message>
+        <source>Mark as Citation</source>
+        <translation>标为引文</translation>
+    </message>
+    <message>
+        <source>It Cites Something Else</source>
+        <translation>更正所引文件</translation>
+    </message>
+    <message>
+        <source>Your correction: {name}</source>
+        <translation>您的更正：{name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>识别为：{name}</translation>
+    </message>
+    <message>
+        <source>The library&apos;s text does not show {place}.</source>
+        <translation>文件库的文本中没有显示{place}。</translation>
+    </message>
+</context>
+<context>
     <name>ConcordanceWindow</name>
     <message>
         <source>Printed forms</source>
@@ -399,6 +446,23 @@
     <message>
         <source>{found} {where}</source>
         <translation>{found}，{where}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everywhere in this document (%n places)</source>
+        <translation>
+            <numerusform>本文件中所有相同之处（%n 处）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,6 +1047,51 @@
     </message>
 </context>
 <context>
+    <name>MentionActs</name>
+    <message>
+        <source>Select a name first, or put the caret on one.</source>
+        <translation>请先选中一个名称，或将光标放在名称上。</translation>
+    </message>
+    <message>
+        <source>Select a citation first, or put the caret on one.</source>
+        <translation>请先选中一处引文，或将光标放在引文上。</translation>
+    </message>
+    <message>
+        <source>There is no correction of yours here.</source>
+        <translation>此处没有您的更正。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” is no longer an organization at %n place(s).</source>
+        <translation>
+            <numerusform>%n 处“{words}”不再识别为机构。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” now means {name} at %n place(s).</source>
+        <translation>
+            <numerusform>%n 处“{words}”现指{name}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” no longer cites anything at %n place(s).</source>
+        <translation>
+            <numerusform>%n 处“{words}”不再识别为引文。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{words}” now cites {name} at %n place(s).</source>
+        <translation>
+            <numerusform>%n 处“{words}”现引用{name}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took back %n correction(s).</source>
+        <translation>
+            <numerusform>已撤回 %n 处更正。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Later</source>
@@ -1049,6 +1158,29 @@
     <message>
         <source>Go There</source>
         <translation>前往</translation>
+    </message>
+</context>
+<context>
+    <name>NameCorrectionDialog</name>
+    <message>
+        <source>Not an Organization</source>
+        <translation>不是机构</translation>
+    </message>
+    <message>
+        <source>Mark as Organization</source>
+        <translation>标为机构</translation>
+    </message>
+    <message>
+        <source>It Is Another Organization</source>
+        <translation>更正为另一机构</translation>
+    </message>
+    <message>
+        <source>Your correction: {name}</source>
+        <translation>您的更正：{name}</translation>
+    </message>
+    <message>
+        <source>Read as: {name}</source>
+        <translation>识别为：{name}</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1454,77 @@
     <message>
         <source>This document names no organization that Lectern knows.</source>
         <translation>本文件没有提到案头所知的机构。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCorrectionsDialog</name>
+    <message>
+        <source>My Corrections</source>
+        <translation>我的更正</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往该处</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The words are no longer in the text, or not at one place alone.</source>
+        <translation>这些文字已不在文中，或不止一处与之相同。</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>没有打开文件</translation>
+    </message>
+    <message>
+        <source>You have corrected no name and no citation in this document. Right-click one in the text, or select words that were missed.</source>
+        <translation>您尚未更正本文件中的任何机构名称或引文。请在正文中右击名称或引文，或选中被遗漏的文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) in {name}.</source>
+        <translation>
+            <numerusform>{name} 中有 %n 处更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n are no longer in its text; they are kept.</source>
+        <translation>
+            <numerusform>其中 %n 处所涉文字已不在文中；更正仍予保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no organization</source>
+        <translation>不是机构</translation>
+    </message>
+    <message>
+        <source>cites nothing</source>
+        <translation>不是引文</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>已不在文中</translation>
+    </message>
+    <message>
+        <source>footnote {label}</source>
+        <translation>脚注{label}</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Your Correction</source>
+        <translation>您的更正</translation>
+    </message>
+    <message>
+        <source>The Program Reads</source>
+        <translation>程序的识别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -1742,17 +1945,16 @@
         <translation>文件库中没有 {symbol}。</translation>
     </message>
     <message>
-        <source>Show “{name}” in the Panel</source>
-        <translation>在侧栏中显示“{name}”</translation>
+        <source>Copy Web Address</source>
+        <translation>复制网址</translation>
     </message>
     <message>
-        <source>Show “{name}” in the Whole Library</source>
-        <translation>在整个文件库中查看“{name}”</translation>
+        <source>Copied: {citation}</source>
+        <translation>已复制：{citation}</translation>
     </message>
-    <message>
-        <source>Highlight</source>
-        <translation>高亮</translation>
-    </message>
+</context>
+<context>
+    <name>TextMenu</name>
     <message>
         <source>Open {symbol}</source>
         <translation>打开 {symbol}</translation>
@@ -1762,8 +1964,50 @@
         <translation>复制网址</translation>
     </message>
     <message>
-        <source>Copied: {citation}</source>
-        <translation>已复制：{citation}</translation>
+        <source>Show “{name}” in the Panel</source>
+        <translation>在侧栏中显示“{name}”</translation>
+    </message>
+    <message>
+        <source>Show “{name}” in the Whole Library</source>
+        <translation>在整个文件库中查看“{name}”</translation>
+    </message>
+    <message>
+        <source>Take My Correction Back</source>
+        <translation>撤回我的更正</translation>
+    </message>
+    <message>
+        <source>Here “{words}” Is Not an Organization</source>
+        <translation>此处“{words}”不是机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor Anywhere in This Document (%n Places)</source>
+        <translation>
+            <numerusform>本文件中均不是（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It Is Another Organization…</source>
+        <translation>是另一机构…</translation>
+    </message>
+    <message>
+        <source>Here “{words}” Cites Nothing</source>
+        <translation>此处“{words}”不是引文</translation>
+    </message>
+    <message>
+        <source>It Cites Something Else…</source>
+        <translation>所引的是其他文件…</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as Organization…</source>
+        <translation>将“{words}”标为机构…</translation>
+    </message>
+    <message>
+        <source>Mark “{words}” as Citation…</source>
+        <translation>将“{words}”标为引文…</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>高亮</translation>
     </message>
 </context>
 <context>

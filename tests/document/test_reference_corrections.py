@@ -109,3 +109,11 @@ def test_a_reference_in_no_text_has_no_anchor() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_reason_has_a_sentence(language) -> None:
     assert sentence(f"reasons.{CORRECTED}", language) != f"reasons.{CORRECTED}"
+
+
+def test_words_of_a_title_are_found_again_though_a_sentence_holds_the_title() -> None:
+    title, line = "联合国同该组织的合作", "审议了联合国同该组织的合作，"
+    anchor = anchor_in("b0", title, 4, 7)
+
+    assert place_of(anchor, document("新的一行", title, line)) == Place("b1", None, 4, 7)
+    assert place_of(anchor, document("新的一行", line, title)) == Place("b2", None, 4, 7)

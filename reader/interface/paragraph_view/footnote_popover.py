@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
@@ -119,7 +119,8 @@ class FootnotePopover(QFrame):
 
     `reference_activated` carries a Reference that was clicked, `text_wanted` one whose text is to be opened.
     `note_wanted` carries the label of a note that was pointed to; `back_wanted` asks for the note before it and
-    `place_wanted` for the shown note's mark in the text.
+    `place_wanted` for the shown note's mark in the text. `menu_wanted` carries a point of the screen, a note's label
+    and the offset in its text of the character there.
     """
 
     reference_activated = Signal(object)
@@ -131,6 +132,7 @@ class FootnotePopover(QFrame):
     entered = Signal()
     left = Signal()
     selection_changed = Signal()
+    menu_wanted = Signal(QPoint, str, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -149,6 +151,8 @@ class FootnotePopover(QFrame):
         self.text.selectionChanged.connect(self.selection_changed)
         self.text.document().setDocumentMargin(0)
         self.text.installEventFilter(self)
+        self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.text.customContextMenuRequested.connect(self._ask_for_menu)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 10, 6, 10)
         self._layout.setSpacing(6)
@@ -249,6 +253,15 @@ class FootnotePopover(QFrame):
             self.dismissed.emit()
             return True
         return False
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        cursor = self.text.cursorForPosition(point)
+        # The cursor stands between two characters: on the right half of one it stands behind it.
+        position = cursor.position() - (1 if point.x() < self.text.cursorRect(cursor).left() else 0)
+        note = next((note for note in reversed(self._notes) if note.begins <= position), None)
+        if note is not None:
+            offset = min(position - note.begins, len(note.footnote.text))
+            self.menu_wanted.emit(self.text.viewport().mapToGlobal(point), note.footnote.label, offset)
 
     def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self.foot)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QPointF
+
 from reader.document.model import OrganizationMention, Reference
+from reader.document.reference_corrections import Place
 from reader.interface.paragraph_view.flow import Flow
 from reader.interface.paragraph_view.layout_cache import BlockLayout
 from reader.interface.paragraph_view.overlays import Overlays
@@ -20,6 +23,8 @@ class Target:
 
     `mark` is the index of the note mark in the block's marks; `organization` the standard name that `mention` names,
     where its names are coloured; `annotation` an id.
+    `note` is the label of the open footnote in which the thing is, and the offset in its text; block and place are
+    then those of its mark.
     """
 
     place: TextPlace
@@ -29,6 +34,15 @@ class Target:
     organization: str | None = None
     annotation: str | None = None
     mention: OrganizationMention | None = None
+    note: tuple[str, int] | None = None
+
+    @property
+    def passage(self) -> Place:
+        """The one character that is pointed at."""
+        if self.note is not None:
+            label, offset = self.note
+            return Place(None, label, offset, offset + 1)
+        return Place(self.block, None, self.place.offset, self.place.offset + 1)
 
 
 def place_at(flow: Flow, x: float, y: float) -> TextPlace | None:
@@ -52,6 +66,14 @@ def character_at(flow: Flow, x: float, y: float) -> TextPlace | None:
     behind = x < found.x_of(shown, line) and shown > found.line(line).textStart()
     behind = behind or place.offset == len(found.block.text)
     return TextPlace(place.index, place.offset - 1) if behind else place
+
+
+def place_below(flow: Flow, place: TextPlace) -> QPointF:
+    """Return the point of the window just below a place of the text."""
+    found = flow.layout(place.index)
+    shown = found.shown.end(place.offset)
+    line = found.line_of(shown)
+    return QPointF(found.x_of(shown, line), flow.top(place.index) + found.line_top(line) + found.pitch)
 
 
 def target_at(flow: Flow, overlays: Overlays, x: float, y: float) -> Target | None:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 
 from reader.document.annotation import Anchor, anchor_in
+from reader.document.model import Reference
 from reader.interface.paragraph_view.footnote_popover import FootnotePopover, NoteContent
 from reader.interface.paragraph_view.footnote_stack import footnote_stack, pointers
-from reader.rendering.pieces import Place, Span, mentions_by_place
+from reader.interface.paragraph_view.hit_testing import Target
+from reader.interface.paragraph_view.selection import TextPlace
+from reader.rendering.pieces import Place, Span, SpanKind, mentions_by_place
 
 if TYPE_CHECKING:
     from reader.interface.paragraph_view.view import ParagraphView
@@ -203,7 +206,27 @@ class Notes(QObject):
         popover.dismissed.connect(self.close)
         popover.entered.connect(self._grace.stop)
         popover.left.connect(self.rest_elsewhere)
+        popover.menu_wanted.connect(self._show_menu)
         return popover
+
+    def _show_menu(self, point: QPoint, label: str, offset: int) -> None:
+        """Ask for a menu on what is under the pointer in the open note, which stays open meanwhile."""
+        view = self._view
+        if view.flow is None or self._mark is None:
+            return
+        self._by_hover = False
+        self._grace.stop()
+        index, mark = self._mark
+        block = view.flow.document.blocks[index]
+        reference = organization = None
+        for span in mentions_by_place(view.flow.document).get(Place(footnote=label), ()):
+            if span.start <= offset < span.end and isinstance(span.origin, Reference):
+                reference = span.origin
+            elif span.start <= offset < span.end and span.kind is SpanKind.ORGANIZATION:
+                organization = span.value
+        place = TextPlace(index, block.notes[mark].offset)
+        target = Target(place, block.id, reference=reference, organization=organization, note=(label, offset))
+        view.context_menu_requested.emit(point, target)
 
     def _go_on(self, label: str) -> None:
         """Show a note that the open one points to."""

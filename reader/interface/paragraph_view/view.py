@@ -21,7 +21,7 @@ from reader.interface.paragraph_view import accessibility, clipboard
 from reader.interface.paragraph_view.caret_movement import CaretMovement, WordCutter, cut_by_unicode
 from reader.interface.paragraph_view.flash import Flash
 from reader.interface.paragraph_view.flow import Flow
-from reader.interface.paragraph_view.hit_testing import Target, target_at
+from reader.interface.paragraph_view.hit_testing import Target, place_below, target_at, things_at
 from reader.interface.paragraph_view.hovering import Hovering
 from reader.interface.paragraph_view.keyboard import Keyboard
 from reader.interface.paragraph_view.mouse import MouseSelection
@@ -313,10 +313,16 @@ class ParagraphView(Page):
             super().mouseReleaseEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu on what is under the pointer."""
-        if self.flow is not None:
+        """Ask for a menu on what is under the pointer, or by the menu key on what is at the caret."""
+        if self.flow is None:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and len(self.flow):
+            point = self.viewport().mapToGlobal(place_below(self.flow, self.selection.caret).toPoint())
+            target: Target | None = things_at(self.flow, self.overlays, self.selection.caret)
+        else:
+            point = event.globalPos()
             target = target_at(self.flow, self.overlays, event.pos().x(), event.pos().y())
-            self.context_menu_requested.emit(event.globalPos(), target)
+        self.context_menu_requested.emit(point, target)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl held."""
