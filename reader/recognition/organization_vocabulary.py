@@ -35,6 +35,10 @@ class UnlistedVocabulary:
     treaties: tuple[str, ...]
     secretariats: tuple[str, ...]
     common: frozenset[str]
+    manners: tuple[str, ...]
+    bodies: tuple[str, ...]
+    firm: tuple[str, ...]
+    subject_broken_by: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,10 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         treaties=tuple(table["treaties"]),
         secretariats=_longest_first(table["secretariats"]),
         common=frozenset(table["common"]),
+        manners=_longest_first(table["manners"]),
+        bodies=_longest_first(table["bodies"]),
+        firm=tuple(table["firm"]),
+        subject_broken_by=tuple(table["subject_broken_by"]),
     )
 
 

@@ -20,6 +20,8 @@ LONGEST_TITLE = 50
 
 SET_UP = "所设"
 CLOSING_TITLE = "》"
+QUESTION = "问题"
+SHORTEST_SUBJECT = 2
 
 
 class UnlistedNames:
@@ -52,10 +54,41 @@ class UnlistedNames:
             yield from self._plain(self._secretariats.finditer(text))
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
-        for pattern in (self._international, self._of_states):
-            for found in self._plain(pattern.finditer(text)):
-                if found.end not in ends and self._is_free(found, known, starts):
-                    yield found
+        certain = (
+            *self._plain(self._international.finditer(text)),
+            *self._plain(self._of_states.finditer(text)),
+            *(self._about(text) if QUESTION in text else ()),
+        )
+        for found in certain:
+            if found.end not in ends and self._is_free(found, known, starts):
+                yield found
+
+    def _about(self, text: str) -> Iterator[Candidate]:
+        """Give bodies named by what they deal with: 老龄问题机构间工作组, from the last joint before 问题."""
+        vocabulary = self._vocabulary
+        for match in self._dealing.finditer(text):
+            earliest = max(0, match.start() - LONGEST_MIDDLE)
+            start = next(
+                (
+                    at
+                    for at in range(match.start(), earliest - 1, -1)
+                    if at == 0 or text.endswith(vocabulary.firm, 0, at)
+                ),
+                None,
+            )
+            if start is None or match.start() - start < SHORTEST_SUBJECT:
+                continue
+            name = text[start : match.end()]
+            broken = any(word in text[start : match.start()] for word in vocabulary.subject_broken_by)
+            if not broken and name not in self._rejected:
+                yield Candidate(start, match.end(), name, name)
+
+    @cached_property
+    def _dealing(self) -> re.Pattern[str]:
+        vocabulary = self._vocabulary
+        return re.compile(
+            rf"{QUESTION}(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(vocabulary.bodies)})(?![\u4e00-\u9fff]?员)"
+        )
 
     def _plain(self, matches: Iterable[re.Match[str]]) -> Iterator[Candidate]:
         for match in matches:
