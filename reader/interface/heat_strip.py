@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -23,6 +23,7 @@ _NEAR = 5
 """How many pixels beside a tick a click still means it."""
 _FAINTEST = 180
 _STEP = 25
+_BEHIND = 70
 _MOST_NAMED = 6
 
 
@@ -50,6 +51,8 @@ class HeatStrip(QWidget):
         self._citations: tuple[Spot, ...] = ()
         self._mentions: dict[str, list[Spot]] = {}
         self._chosen: Mapping[str, QColor] = {}
+        self._stronger: frozenset[str] = frozenset()
+        self._called: Mapping[str, str] = {}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Where citations and the chosen organizations stand"))
         self.setMouseTracking(True)
@@ -58,6 +61,7 @@ class HeatStrip(QWidget):
     def show_document(self, document: Document | None) -> None:
         """Show another document's citations; no organization is chosen yet."""
         self._chosen = {}
+        self._stronger = frozenset()
         self._citations = ()
         self._mentions = {}
         if document is not None:
@@ -71,9 +75,17 @@ class HeatStrip(QWidget):
                     self._mentions.setdefault(mention.organization, []).append(spot)
         self.update()
 
-    def choose(self, organizations: Mapping[str, QColor]) -> None:
-        """Show the mentions of these organizations, each in its colour; empty for none."""
+    def name_citations(self, names: Mapping[str, str]) -> None:
+        """Say what the targets of citations are called where the pointer rests; those without a name as they are."""
+        self._called = dict(names)
+
+    def choose(self, organizations: Mapping[str, QColor], stronger: Collection[str] = ()) -> None:
+        """Show the mentions of these organizations, each in its colour; empty for none.
+
+        Where some are to be `stronger`, the others are faint.
+        """
         self._chosen = dict(organizations)
+        self._stronger = frozenset(stronger)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,9 +114,11 @@ class HeatStrip(QWidget):
         counted: Counter[tuple[int, str, bool]] = Counter()
         for spot, row in self.spots():
             counted[row, "" if spot.is_citation else spot.name, spot.is_citation] += 1
-        for (row, name, is_citation), count in counted.items():
+        # The stronger ones come last, so that no other one covers them.
+        for (row, name, is_citation), count in sorted(counted.items(), key=lambda one: one[0][1] in self._stronger):
             colour = QColor(link if is_citation else self._chosen[name])
-            colour.setAlpha(min(_FAINTEST + _STEP * (count - 1), 255))
+            is_faint = not is_citation and self._stronger and name not in self._stronger
+            colour.setAlpha(_BEHIND if is_faint else min(_FAINTEST + _STEP * (count - 1), 255))
             left = 2 * _EDGE + lane if is_citation else _EDGE
             painter.fillRect(QRect(left, row, lane, _TICK), colour)
 
@@ -136,7 +150,7 @@ class HeatStrip(QWidget):
         return [spot for _distance, spot in sorted(found, key=lambda pair: pair[0])]
 
     def _words(self, spots: Iterable[Spot]) -> str:
-        counted = Counter(spot.name for spot in spots)
+        counted = Counter(self._called.get(spot.name, spot.name) for spot in spots)
         lines = [f"{name} × {count}" if count > 1 else name for name, count in counted.most_common(_MOST_NAMED)]
         rest = len(counted) - len(lines)
         return "\n".join([*lines, *([self.tr("and %n more", "", rest)] if rest else [])])

@@ -70,6 +70,7 @@ class InStep(QObject):
         self._panel.organizations.show_document(document)
         in_library = self._in_library(document)
         self._panel.references.show_document(document, in_library)
+        self._desk.heat.name_citations({cited.target: cited.label for cited in self._panel.references.model.targets})
         self._desk.view.set_reachable({target: entry.title for target, entry in in_library.items()})
         self._desk.view.set_colours(frozenset(self._settings.organizations_off))
         self._colour(document)
@@ -159,7 +160,7 @@ class InStep(QObject):
         *single, kind = self._theme.emphasis()
         lit = dict.fromkeys(self._lit_kind, kind) | dict(zip(names, single, strict=False))
         self._desk.view.set_emphasis(lit)
-        self._desk.heat.choose({name: self._kind_colour(name) for name in lit})
+        self._desk.heat.choose({name: self._kind_colour(name) for name in lit}, names)
         if not lit:
             self._desk.view.set_current_mention(None)
 

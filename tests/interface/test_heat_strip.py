@@ -112,3 +112,19 @@ def test_a_click_goes_to_what_is_nearest(strip, qtbot):
 
 def test_the_pointer_says_what_stands_there(strip):
     assert strip._words([spot for spot, _row in strip.spots()]) == "A/RES/70/1\nA/RES/70/2\nA/RES/70/3"
+
+
+def test_a_citation_is_called_as_the_panel_calls_it(strip):
+    strip.name_citations({"A/RES/70/1": "《改变我们的世界》"})
+
+    assert strip._words([spot for spot, _row in strip.spots()]) == "《改变我们的世界》\nA/RES/70/2\nA/RES/70/3"
+
+
+def test_what_is_chosen_inside_a_kind_stands_out(strip):
+    strip.choose({"联合国": BLUE, "世界卫生组织": BLUE}, {"联合国"})
+
+    picture = strip.grab().toImage()
+    strong = picture.pixelColor(3, rows(strip)["联合国", "b10"])
+    faint = picture.pixelColor(3, rows(strip)["世界卫生组织", "b20"])
+
+    assert strong.red() + 60 < faint.red() < Theme.named("light").color("window").red()
