@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.document.model import Block, Reference
 from reader.document.numbered_text import with_number
+from reader.document.reference_corrections import CORRECTED
 from reader.interface import fonts, icons
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.paragraph_view.footnote_popover import NoteText
@@ -141,7 +142,7 @@ class CitationCardWindow(QFrame):
             lines.append(" · ".join(part for part in (card.entry.date, card.adopted) if part))
         if card.reference.locator and card.is_in_library and not card.cited:
             lines.append(self.tr("The cited place was not found in the library's text."))
-        if card.reference.inferred and card.reference.reason:
+        if card.reference.reason and (card.reference.inferred or card.reference.reason == CORRECTED):
             lines.append(sentence(f"reasons.{card.reference.reason}", self._language))
         return [line for line in lines if line]
 

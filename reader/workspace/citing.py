@@ -67,6 +67,14 @@ def citation(
     return cite(document, block_ids, language, footnote=footnote)
 
 
+def place_names(document: Document, block_ids: Sequence[str], language: str) -> dict[str, str]:
+    """Return how each block by itself is named as a place, 第3段, 序言部分第2段; "" for one that has no name."""
+    # Loaded here because only lists of places need it.
+    from reader.export import place_forms  # noqa: PLC0415
+
+    return place_forms.place_names(document, block_ids, language)
+
+
 def spoken_name(target: str, language: str) -> str:
     """Return how texts name a resolution or decision, 大会第59/50号决议; "" for what is cited by its symbol."""
     # Loaded here because only the card of a citation needs it.

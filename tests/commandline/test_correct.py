@@ -2,6 +2,12 @@ from __future__ import annotations
 
 import json
 
+from reader.document.reference_corrections import anchor_of
+from reader.workspace.organization_correcting import anchor_of as anchor_of_name
+from reader.workspace.organization_correcting import correct_organization
+from reader.workspace.reference_correcting import correct_reference
+from reader.workspace.workspace import Workspace
+
 
 def test_a_correction_is_kept_and_shown_as_the_persons_own(run, library, seed):
     code, _, said = run("correct", "71/12", "--symbol", "71/13", "--title", "合作", "--library", library)
@@ -30,3 +36,24 @@ def test_a_value_that_cannot_be_is_told(run, library):
     code, _, said = run("correct", "71/12", "--date", "soon", "--library", library)
     assert code == 1
     assert "“soon” is no date" in said
+
+
+def test_corrections_of_names_and_citations_are_listed(run, library):
+    with Workspace.open(library) as workspace:
+        number = workspace.library.documents.by_symbol("A/RES/71/12")
+        document = workspace.library.documents.load(number)
+        name = next(one for one in document.organizations if one.organization == "集体安全条约组织")
+        cited = next(one for one in document.references if one.target == "A/RES/59/50")
+        noted = next(one for one in document.references if one.footnote == "1")
+        correct_organization(workspace, number, anchor_of_name(document, name), None)
+        correct_reference(workspace, number, anchor_of(document, cited), "70/1", "附件")
+        correct_reference(workspace, number, anchor_of(document, noted), None)
+    code, _, said = run("correct", "71/12", "--library", library)
+
+    assert code == 0
+    lines = said.splitlines()
+    assert len(lines) == 3
+    assert lines[0].endswith("“集体安全条约组织” – no organization (read: 集体安全条约组织)")
+    assert lines[1].endswith("“第59/50号决议” – A/RES/70/1 附件 (read: A/RES/59/50)")
+    assert lines[2].startswith("footnote 1: “")
+    assert " – cites nothing (read: " in lines[2]

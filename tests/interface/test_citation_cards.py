@@ -1,5 +1,7 @@
 """The card of a citation in the window (reader.interface.citation_cards, citation_card, paragraph_view.beside)."""
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
@@ -48,6 +50,13 @@ def test_a_text_of_the_library_shows_title_date_and_the_cited_paragraph(window, 
     assert "2016-11-21" in card.facts.text()
     third = next(b for b in workspace.library.documents.load(ids.other).blocks if b.number == "3")
     assert card.excerpt.toPlainText() == f"3. {third.text}"
+
+
+def test_the_persons_own_correction_is_called_so(window, desk):
+    own = dataclasses.replace(reference(desk, "A/RES/59/50"), reason="corrected")
+    desk.view.reference_activated.emit(own)
+
+    assert window.cards.card.facts.text() == "Not in the library\nYour own correction."
 
 
 def test_open_goes_to_the_cited_paragraph_and_back_returns(window, desk, ids, workspace):

@@ -26,6 +26,7 @@ from reader.document.organization_corrections import OrganizationCorrection
 from reader.interface import fonts
 from reader.interface.pointed_words import in_sentence, short
 from reader.interface.side_panel.reference_groups import name_of
+from reader.workspace import citing
 from reader.workspace.corrected_mentions import CorrectedMention
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -46,6 +47,7 @@ class OwnCorrectionsDialog(QDialog):
         super().__init__(parent)
         self._language = language
         self._document: Document | None = None
+        self._names: dict[str, str] = {}
         self.setWindowTitle(self.tr("My Corrections"))
         self.words = QLabel(self)
         self.words.setWordWrap(True)
@@ -61,6 +63,8 @@ class OwnCorrectionsDialog(QDialog):
         chosen = [row.correction for row in self.chosen()]
         self._document = document
         self.words.setText(self._summary(document, found))
+        blocks = [one.place.block for one in found if one.place is not None and one.place.block is not None]
+        self._names = citing.place_names(document, blocks, self._language) if document is not None else {}
         self.table.clear()
         for one in found:
             item = QTreeWidgetItem(self.table, list(self._cells(one)))
@@ -135,10 +139,7 @@ class OwnCorrectionsDialog(QDialog):
             return self.tr("no longer in the text")
         if one.place.footnote is not None:
             return self.tr("footnote {label}").format(label=shown_label(one.place.footnote))
-        block = self._document.block(one.place.block or "") if self._document is not None else None
-        if block is None:
-            return ""
-        return block.printed_number or short(block.text)
+        return self._names.get(one.place.block or "", "")
 
     def _on_choice(self) -> None:
         chosen = self.chosen()
