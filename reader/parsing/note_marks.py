@@ -157,7 +157,8 @@ def _bare_weight(text: str, start: int, end: int, *, spaced: bool) -> float:
     punctuated = behind[-1] in _PUNCTUATION
     space_after = after.isspace() and after != "\n"
     space_before = before.isspace() and before != "\n"
-    if space_before or (measured and (spaced or not space_after)):
+    ends_line = text[end : end + _REACH].lstrip(" \t")[:1] == "\n"
+    if space_before or (measured and (spaced or ends_line or not space_after)):
         return _DOUBTFUL if punctuated or not measured else 0.0
     bracketed = space_after and ahead[:1] in _OPENING_BRACKETS
     if bracketed or (before.isascii() and before.isalpha()):

@@ -27,7 +27,7 @@ from reader.parsing.structure_words import (
 _COMMAS = ("，", ",")
 _CLAUSE_END = re.compile(r"[，,。；：！？;:.!?”’」』）)\]》]$")
 _TRAILING_MARK = re.compile(r"(?<=[^\d\s/.(（第])(?:\d{1,3}|\*+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}/)\s*$")
-_ALONE = ("annex", "signature", "separator", "date", "contents", "section", "numbered_title")
+_ALONE = ("annex", "signature", "separator", "date", "meeting", "contents", "section", "numbered_title")
 """Patterns of lines that stand for themselves."""
 
 _HEADING_SHARE = 0.75
@@ -60,8 +60,13 @@ class _Words:
         self._lines = lines
 
     def hints(self) -> Hints:
-        """Return which lines surely begin a paragraph, and which may be headings."""
+        """Return which lines surely begin a paragraph, and which may be headings.
+
+        Preambular words within a paragraph begin lines as well: where indents speak, they only add to them.
+        """
         starts: set[int] = set()
+        likely: set[int] = set()
+        verbs = likely if typesetting.has_indents([line.line for line in self._lines]) else starts
         in_preamble = False
         for index, text in enumerate(self._texts):
             if self._stands_alone(index):
@@ -73,7 +78,7 @@ class _Words:
                 in_preamble = False
             above = self._texts[index - 1] if index else ""
             if in_preamble and above.endswith(_COMMAS) and opens_preambular(text):
-                starts.add(index)
+                verbs.add(index)
         widths = [typesetting.width(text) for text in self._texts]
         widest = max(widths, default=0.0)
         headings = {
@@ -81,7 +86,7 @@ class _Words:
             for index, text in enumerate(self._texts)
             if widths[index] < _HEADING_SHARE * widest and reads_as_heading(text)
         }
-        return Hints(frozenset(starts - {len(self._texts)}), headings=frozenset(headings))
+        return Hints(frozenset(starts - {len(self._texts)}), likely=frozenset(likely), headings=frozenset(headings))
 
     def _stands_alone(self, index: int) -> bool:
         line, text = self._lines[index].line, self._texts[index]

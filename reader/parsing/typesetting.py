@@ -202,7 +202,7 @@ def measure_of(lines: Sequence[Line]) -> Measure | None:
     """Estimate how the lines were set; None where they are no column (one line is one paragraph)."""
     if len(lines) < _FEWEST_FULL_LINES:
         return None
-    indents = _has_indents(lines)
+    indents = has_indents(lines)
     widths = [width(line.text) + (indent_of(line.text) if indents else 0.0) for line in lines]
     full = _column_width(widths)
     if full is None:
@@ -230,13 +230,14 @@ def shows_wrapping(lines: Sequence[Line]) -> bool:
     full = [at for at in long if widths[at] >= widest - _WRAPPED_RAGGED]
     broken = [at for at in full if not _CLAUSE_END.search(lines[at].text.rstrip())]
     blank = _is_informative(sum(line.blank_before > 0 for line in lines[1:]), len(lines) - 1)
-    fewest = 1 if blank or _has_indents(lines) else _FEWEST_BROKEN
+    fewest = 1 if blank or has_indents(lines) else _FEWEST_BROKEN
     if len(broken) < fewest or len(broken) * 3 < len(full) or len(full) < _FULL_SHARE * len(long):
         return False
     return any(ends_paragraph(line.text) for line in lines)
 
 
-def _has_indents(lines: Sequence[Line]) -> bool:
+def has_indents(lines: Sequence[Line]) -> bool:
+    """Say whether first lines keep their indent as white space, and so stand out from the others."""
     indented = sum(indent_of(line.text) > 0 for line in lines)
     return _is_informative(indented, len(lines))
 
