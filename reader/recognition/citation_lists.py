@@ -126,11 +126,13 @@ class _Token:
     owner: Organ | None = None
 
 
-def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterator[Finding]:
+def find_numbered(
+    passage: Passage, known: CitedBefore | None = None, records: str | None = None
+) -> Iterator[Finding]:
     """Find every resolution and decision that is cited by its number, in the order of the text.
 
     `known` remembers over the passages of a document what was said about a number, for the places where it is not
-    (根据第34/24号决议).
+    (根据第34/24号决议); `records` is the title of official records that 同上 at the head of the passage stands for.
     """
     if "号" not in passage.text and "决" not in passage.text:
         return
@@ -138,7 +140,7 @@ def find_numbered(passage: Passage, known: CitedBefore | None = None) -> Iterato
     if not tokens:
         return
     known = known if known is not None else CitedBefore()
-    organs = OrganReader(passage)
+    organs = OrganReader(passage, records)
     named, end = Evidence(None), 0
     for token in (part for whole in tokens for part in _apart(whole, passage.text, known)):
         before = _DATE_BEFORE.search(passage.text, max(0, token.start - 60), token.start)

@@ -22,7 +22,7 @@ _ORDINAL_PLACE = (
 """第26至29段, 第五十三、第七十七和第一百零七条, 第13条(a)款, 第4(a)段, 第九条第㈡款, 第729卷，第10485号."""
 
 _APPENDED_PLACE = (
-    r"(?:附件|附录|附文|附表|附图|增编)(?:[〇一二三四五六七八九十]+|[IVX]+(?![A-Za-z])|\d{1,2})?"
+    r"(?:附件|附录|附文|附表|附图|增编)(?:[〇一二三四五六七八九十]+|[A-Z](?![A-Za-z/.])|[IVX]+(?![A-Za-z])|\d{1,2})?"
     r"(?:(?:、|和|至)[一二三四五六七八九十]+)*"
 )
 """附件, 附件二, 附录二至四."""
@@ -32,10 +32,10 @@ _LETTERED_PLACE = rf"{_SECTION}(?:(?:、|和|至|-){_SECTION})*(?:节|编|部分
 """C节, C.2节, B.2-B.5节, B.4 (b)节."""
 
 _NAMED_RESOLUTION = (
-    r"(?:(?:决议|决定|建议)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?![0-9/(号项个])"
-    r"|(?:第\d{1,3}(?:/[A-Z]{2,5}\.\d{1,2})?|SS\.[IVX]{1,5}/\d{1,2})号(?:决定|建议))"
+    r"(?:(?:决议|决定|建议)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?![0-9/(号项个])|第\d{1,3}号决议"
+    r"|(?:第\d{1,3}(?:/[A-Z]{2,5}\.\d{1,2})?|第[IVX]{1,5}/\d{1,3}(?: ?[A-Z])?|SS\.[IVX]{1,5}/\d{1,2})号(?:决定|建议))"
 )
-"""Parts of the report of a conference: 第一章，决议1，附件二; 第1/CP.21号决定，附件; 第4号建议."""
+"""Parts of the report of a conference: 第一章，决议1，附件二; 第1/CP.21号决定，附件; 第IX/11号决定; 第43号决议."""
 
 _NAMED_PLACE = r"(?:执行部分|序言部分|序言|导言)"
 
@@ -48,8 +48,13 @@ _LEAD = r"(?:[，,、]?(?:特别是|尤其是|包括|见|其中|的)?)"
 
 _LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE}|{_AND_PLACE})*)")
 
-_SKIPPED = re.compile(r"(?:号?(?:决议|决定|文件)|[)”》])*")
-"""What may stand between the end of a citation and its place: 号文件, 决议, a closing bracket or mark."""
+_PUBLICATION = r"\((?:联合国)?出版物[^()]{0,60}(?:\([^()]{0,30}\)[^()]{0,30})?\)"
+
+_SKIPPED = re.compile(rf"(?:号?(?:决议|决定|文件)|{_PUBLICATION}|[)”》])*")
+"""What may stand between the end of a citation and its place: 号文件, 决议, a closing bracket or mark.
+
+So does the sales number of a publication: (联合国出版物，出售品编号：C.96.IV.13).
+"""
 
 
 def locator_behind(text: str, position: int) -> tuple[str, int] | None:

@@ -18,11 +18,12 @@ from reader.recognition.vocabulary import OTHER_ORGAN, Organ, alternatives, voca
 
 @dataclass(frozen=True, slots=True)
 class OrganMention:
-    """The name of an organ in the folded text."""
+    """The name of an organ in the folded text; `firm` says that it counts over commas, as a report's title does."""
 
     start: int
     end: int
     organ: Organ
+    firm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,17 @@ _RECENT = 40
 _TITLE = re.compile(r"《[^《》]{1,300}》")
 """A name in a title is no evidence."""
 
-_COUNCIL_REPORT = re.compile(r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第53 ?A?号")
-"""Supplement 53 of the Assembly's records is the report of the Human Rights Council, with its resolutions."""
+_REPORT = re.compile(
+    r"大会正式[记纪]录，第[一二三四五六七八九十]+届会议，补编第(?P<rights>53) ?A?号"
+    r"|经济及社会理事会正式[记纪]录，(?P<year>\d{4})年，补编第(?!1号)(?P<commission>\d{1,2}) ?A?号"
+)
+"""Supplements of the official records that hold the resolutions of the body that reports.
+
+Supplement 53 of the Assembly's is the Human Rights Council's, those of the Economic and Social Council but the first
+(its own resolutions) are its commissions', the third up to 2006 that of the Commission on Human Rights.
+"""
+
+_RIGHTS_SUPPLEMENT, _LAST_RIGHTS_YEAR = "3", 2006
 
 _ASSEMBLY = "大会"
 
@@ -77,8 +87,11 @@ _POSSESSIVE = re.compile(r"(?<!尤)(?<!极)(?<!与)其(?!他|它|中|余|后|间
 class OrganReader:
     """Reads the organs of one passage; made once for each passage, since it scans the text once."""
 
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, records: str | None = None) -> None:
+        """Read a passage; `records` is the title of official records that 同上 at its head stands for."""
         self._passage = passage
+        before = _REPORT.search(records) if records else None
+        self._before = _reporter(before) if before else None
         speaking = vocabulary().by_english(passage.speaking_organ)
         self._own = speaking if speaking is not None and speaking.key not in _NUMBERED_APART else None
         self._mentions = self._scan()
@@ -95,9 +108,10 @@ class OrganReader:
         subject = _SUBJECT.search(text, max(limit, position - _SUBJECT_REACH), position)
         index = bisect_left(self._starts, subject.start() if subject else position) - 1
         if index < 0 or self._mentions[index].end <= limit:
-            return Evidence(self._own, own=self._own)
+            reporter = self._before if limit == 0 else None
+            return Evidence(reporter or self._own, reporter is not None, self._own)
         mention = self._mentions[index]
-        near = "，" not in text[mention.end : position]
+        near = mention.firm or "，" not in text[mention.end : position]
         if near or mention.organ is not OTHER_ORGAN:
             return Evidence(mention.organ, near, self._own)
         return Evidence(self._own, own=self._own)
@@ -105,10 +119,9 @@ class OrganReader:
     def _scan(self) -> list[OrganMention]:
         """Find names and the possessives 其 that stand for the organ that speaks, in the order of the text."""
         text = _TITLE.sub(lambda title: "《" * len(title[0]), self._passage.text)
-        council = vocabulary().organs["human_rights_council"]
         mentions = [
-            OrganMention(found.start(), found.end(), council)
-            for found in _COUNCIL_REPORT.finditer(self._passage.text)
+            OrganMention(found.start(), found.end(), _reporter(found), firm=True)
+            for found in _REPORT.finditer(self._passage.text)
         ]
         for found in _names().finditer(text):
             organ = vocabulary().organ_names.get(found[0]) or self._short(found[0], mentions)
@@ -162,3 +175,11 @@ class OrganReader:
         return (
             vocabulary().by_english(self._passage.speaking_organ) if self._passage.speaking_organ in choices else None
         )
+
+
+def _reporter(report: re.Match[str]) -> Organ:
+    """Give the body whose report a supplement is."""
+    if report["rights"]:
+        return vocabulary().organs["human_rights_council"]
+    rights = report["commission"] == _RIGHTS_SUPPLEMENT and int(report["year"]) <= _LAST_RIGHTS_YEAR
+    return vocabulary().organs["commission_on_human_rights"] if rights else OTHER_ORGAN

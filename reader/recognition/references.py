@@ -90,7 +90,7 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
         [
             *find_symbols(passage),
             *find_damaged(passage),
-            *find_numbered(passage, memory.numbers),
+            *find_numbered(passage, memory.numbers, _records(memory.note) if _continues(passage) else None),
             *_supplements(passage, titles),
             *find_unmarked(passage),
             *find_agenda_items(passage),
@@ -108,11 +108,21 @@ def findings_in(passage: Passage, memory: Memory | None = None) -> tuple[Finding
     return tuple(_without_overlaps([*located, *(_with_locator(passage, finding) for finding in back)], passage))
 
 
+def _continues(passage: Passage) -> bool:
+    """Say whether the passage is a note that begins with 同上 and names no work of its own behind it."""
+    return passage.footnote is not None and is_ibid(passage) and "《" not in passage.text
+
+
+def _records(previous: Sequence[Finding]) -> str | None:
+    """Give the title of official records that the note before cites last."""
+    return next((finding.target for finding in reversed(previous) if names_records(finding.target)), None)
+
+
 def _completed(passage: Passage, titles: Iterable[Finding], previous: Sequence[Finding]) -> list[Finding]:
     """Write out the titles of a note that leave out what is said before them (同上)."""
     if passage.footnote is None:
         return list(titles)
-    last = next((finding.target for finding in reversed(previous) if names_records(finding.target)), None)
+    last = _records(previous)
     completed: list[Finding] = []
     for title in titles:
         full = full_title(passage, title, last, here=bool(completed))

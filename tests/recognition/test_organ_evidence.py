@@ -29,14 +29,27 @@ from reader.recognition.passages import passage_of
             "《大会正式记录，第六十九届会议，补编第53 A号》，第N",
             "General Assembly",
             "human_rights_council",
-            False,
+            True,
         ),
+        ("《经济及社会理事会正式记录，2009年，补编第8号》，第一章，第N", "General Assembly", "other", True),
+        ("《经济及社会理事会正式记录，2003年，补编第3号》，第N", None, "commission_on_human_rights", True),
+        ("《经济及社会理事会正式记录，2003年，补编第1号》，第N", None, None, False),
+        ("联合国教育、科学及文化组织大会第N", "General Assembly", "other", True),
+        ("麻醉药品委员会的报告。委员会2012年3月16日第5", "General Assembly", "other", True),
         ("理事会第N", "Security Council", "security_council", True),
         ("理事会第N", "General Assembly", None, False),
     ],
 )
 def test_the_evidence_for_a_number(text, speaking, key, near):
     passage = passage_of(text, speaking_organ=speaking)
-    evidence = OrganReader(passage).organ_for(passage.text.index("第N"))
+    evidence = OrganReader(passage).organ_for(len(passage.text) - 2)
 
     assert (evidence.organ.key if evidence.organ else None, evidence.near) == (key, near)
+
+
+def test_ibid_at_the_head_of_a_note_means_the_body_whose_report_was_cited():
+    passage = passage_of("同上，第64/1号决议。第64/2号决议", speaking_organ="General Assembly")
+    reader = OrganReader(passage, "《经济及社会理事会正式记录，2021年，补编第8号》")
+
+    owners = [reader.organ_for(passage.text.index(number)).organ for number in ("64/1", "64/2")]
+    assert [owner.key if owner else None for owner in owners] == ["other", None]

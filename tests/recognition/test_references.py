@@ -356,6 +356,18 @@ def test_ibid_points_to_the_note_before_and_is_stacked():
     ]
 
 
+def test_resolutions_in_a_report_are_those_of_the_body_that_reports():
+    notes = (
+        "见《经济及社会理事会正式记录，2021年，补编第8号》(E/2021/28)，第一章，B节。",
+        "同上，第64/1号决议。",
+        "《大会正式记录，第六十三届会议，补编第53号》(A/63/53)，第二章。",
+        "同上，第7/12号决议。",
+    )
+    references = find_references(document("正文", footnotes=notes))
+
+    assert [ref.target for ref in references if ref.footnote in {"2", "4"}] == ["E/2021/28", "A/HRC/RES/7/12"]
+
+
 def test_a_note_that_names_only_a_volume_keeps_the_title_for_the_next():
     notes = (
         "《大会正式记录，第七十六届会议，补编第5号》(A/76/5(Vol.I))",
