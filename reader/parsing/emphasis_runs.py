@@ -7,8 +7,9 @@ visible characters stay the same in the same order, so that a run is found again
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reader.document.block_kinds import BlockKind
 from reader.document.emphasis import Emphasis, EmphasisStyle
@@ -25,18 +26,43 @@ def carried(runs: Sequence[Emphasis], before: str, after: str) -> tuple[Emphasis
 
     A text that has others has no runs: none is better than a wrong one.
     """
-    if not runs:
-        return ()
-    old = [found.start() for found in _VISIBLE.finditer(before)]
-    new = [found.start() for found in _VISIBLE.finditer(after)]
-    if len(old) != len(new):
+    if not runs or before == after:
+        return tuple(runs)
+    old, new = _Visible(before), _Visible(after)
+    if old.count != new.count:
         return ()
     moved = []
     for run in runs:
-        first, end = bisect_left(old, run.start), bisect_left(old, run.end)
+        first, end = old.before(run.start), old.before(run.end)
         if first < end:
-            moved.append(Emphasis(new[first], new[end - 1] + 1, run.style))
+            moved.append(Emphasis(new.place(first), new.place(end - 1) + 1, run.style))
     return tuple(moved)
+
+
+class _Visible:
+    """The visible characters of a text, counted by the words that white space parts."""
+
+    def __init__(self, text: str) -> None:
+        spans = [found.span() for found in _VISIBLE_RUN.finditer(text)]
+        self._starts = [start for start, _ in spans]
+        self._counts = [0, *accumulate(end - start for start, end in spans)]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return self._counts[-1]
+
+    def before(self, offset: int) -> int:
+        """Return how many stand before an offset."""
+        word = bisect_left(self._starts, offset)
+        if not word:
+            return 0
+        return min(self._counts[word - 1] + offset - self._starts[word - 1], self._counts[word])
+
+    def place(self, index: int) -> int:
+        """Return the offset of the one with this index."""
+        word = bisect_right(self._counts, index) - 1
+        return self._starts[word] + index - self._counts[word]
 
 
 def without_parts(runs: Sequence[Emphasis], parts: Sequence[tuple[int, int]]) -> tuple[Emphasis, ...]:

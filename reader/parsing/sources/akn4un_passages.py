@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.document.emphasis import Emphasis, EmphasisStyle
@@ -191,9 +192,16 @@ class PassageBuilder:
         return len(element) == 0 and self._notes.has(label) and not (before.isascii() and before.isalnum())
 
 
+@cache
+def _styles() -> dict[str, str]:
+    return table("emphasis")
+
+
 def _style_of(element: _Element, name: str, around: EmphasisStyle | None) -> EmphasisStyle | None:
     """Return the style of the characters inside an element: <b>, <i>, or a class as the UN's files have."""
-    styles = {table("emphasis").get(sign) for sign in (name, *(element.get("class") or "").split())}
+    styles = {_styles().get(sign) for sign in (name, *(element.get("class") or "").split())}
+    if styles == {None}:
+        return around
     bold = "bold" in styles or (around is not None and around.is_bold)
     italic = "italic" in styles or (around is not None and around.is_italic)
     return EmphasisStyle.of(bold=bold, italic=italic)
