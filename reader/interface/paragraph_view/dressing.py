@@ -1,4 +1,4 @@
-"""The character formats of a block: spacing, marks, opening words, names and links.
+"""The character formats of a block: spacing, marks, opening words, italic and bold runs, names and links.
 
 Formats that a theme or a choice of the person colours are made again when a block is laid out again; backgrounds are
 not here but in `painting`, so that selecting and highlighting never lays out anything.
@@ -6,7 +6,7 @@ not here but in `painting`, so that selecting and highlighting never lays out an
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Document
 from reader.interface import fonts
+from reader.interface.emphasis_look import looks
 from reader.interface.paragraph_view.shown_text import ShownText
 from reader.interface.paragraph_view.typography import (
     Metrics,
@@ -26,6 +27,7 @@ from reader.interface.theme import Theme
 from reader.rendering.pieces import Place, Span, SpanKind, mentions_by_place
 
 _MARK_SPACE = 0.16
+_WITH_OPENING_WORDS = frozenset({BlockKind.OPENING, BlockKind.PREAMBULAR, BlockKind.OPERATIVE, BlockKind.ITEM})
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class Dressing:
     def formats(self, index: int, shown: ShownText, metrics: Metrics) -> list[QTextLayout.FormatRange]:
         """Return the formats of the shown text of the block at this index."""
         block = self._document.blocks[index]
-        ranges = self._openings(index, block, shown)
+        ranges = [*self._openings(index, block, shown), *self._runs(block, shown)]
         if shown.number:
             quiet = QTextCharFormat()
             quiet.setForeground(self.dress.theme.color("number"))
@@ -64,15 +66,18 @@ class Dressing:
             if look is not None:
                 ranges.append(_range(shown.start(span.start), shown.end(span.end), look))
         spaced = _spaced(settings()["script_space"] * metrics.em)
-        for at in script_borders(block.text):
-            if shown.start(at + 1) == shown.end(at + 1):
-                ranges.append(_range(shown.start(at), shown.end(at + 1), spaced))
+        ranges.extend(
+            _range(shown.start(at), shown.end(at + 1), spaced)
+            for at in script_borders(block.text)
+            if shown.start(at + 1) == shown.end(at + 1)
+        )
         ranges.extend(self._marks(shown, metrics))
         return ranges
 
     def _openings(self, index: int, block: Block, shown: ShownText) -> list[QTextLayout.FormatRange]:
         speaker = speech_opening(self._document, index)
-        verb = 0 if speaker else opening_words(block)
+        # What the source sets apart tells the opening words better than a list of verbs.
+        verb = 0 if speaker or block.emphasis else opening_words(block)
         if not speaker and not verb:
             return []
         look = QTextCharFormat()
@@ -81,6 +86,14 @@ class Dressing:
         if speaker:
             look.setFontWeight(QFont.Weight.Bold)
         return [_range(shown.start(0), shown.end(speaker or verb), look)]
+
+    def _runs(self, block: Block, shown: ShownText) -> Iterator[QTextLayout.FormatRange]:
+        """Yield the formats of the source's italic and bold runs; opening words look the same in every source."""
+        opens = block.kind in _WITH_OPENING_WORDS
+        for start, end, look in looks(block.text, block.emphasis, heavy=not opens):
+            if opens:
+                look.setForeground(self.dress.theme.color("opening_words"))
+            yield _range(shown.start(start), shown.end(end), look)
 
     def _look(self, span: Span) -> QTextCharFormat | None:
         look = QTextCharFormat()

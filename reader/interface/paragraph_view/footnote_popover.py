@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from reader.document.model import Footnote, Reference
 from reader.document.note_labels import shown_label
 from reader.interface import fonts, icons
+from reader.interface.emphasis_look import looks
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.theme import Theme
 from reader.rendering.pieces import Span, SpanKind
@@ -316,6 +317,11 @@ class FootnotePopover(QFrame):
             cursor.insertText(text[start:end], link)
             at = end
         cursor.insertText(text[at:], plain)
+        for start, end, look in looks(text, note.footnote.emphasis):
+            run = QTextCursor(cursor)
+            run.setPosition(begins + start)
+            run.setPosition(begins + end, QTextCursor.MoveMode.KeepAnchor)
+            run.mergeCharFormat(look)
         self._notes.append(ShownNote(note.footnote, begins, note.spans))
 
     def _links(self, note: NoteContent, reachable: Mapping[str, str]) -> list[tuple[int, int, str, str]]:

@@ -1,5 +1,9 @@
+from dataclasses import replace
+
 from PySide6.QtGui import QColor, QTextCharFormat, QTextFormat
 
+from reader.document.emphasis import Emphasis, EmphasisStyle
+from reader.interface import fonts
 from reader.interface.paragraph_view.dressing import Dress, Dressing
 from reader.interface.paragraph_view.shown_text import ShownText
 from reader.interface.paragraph_view.typography import Metrics
@@ -45,8 +49,6 @@ def test_names_are_coloured_by_the_given_colours(qapp, resolution):
 
 
 def test_names_in_a_title_keep_the_titles_colour(qapp, resolution):
-    from dataclasses import replace  # noqa: PLC0415
-
     from reader.document.model import OrganizationMention  # noqa: PLC0415
 
     document = replace(resolution, organizations=(OrganizationMention("b0", None, 0, 3, "联合国"),))
@@ -57,3 +59,37 @@ def test_the_speakers_words_are_bold(qapp, record):
     (words, look), *_ = formats(record, 3)
     assert words == "刘结一先生（中国）："
     assert look.fontWeight() == 700
+
+
+def in_another_face(document, index, **dress):
+    return [
+        (words, look.fontWeight() >= 700, look.foreground().color())
+        for words, look in formats(document, index, **dress)
+        if look.fontFamilies() == fonts.interface_families() and not words.startswith("\u2060")
+    ]
+
+
+def with_runs(document, index, *runs):
+    blocks = list(document.blocks)
+    emphasis = tuple(Emphasis(start, end, EmphasisStyle.BOLD) for start, end in runs)
+    blocks[index] = replace(blocks[index], emphasis=emphasis)
+    return replace(document, blocks=tuple(blocks))
+
+
+def test_the_sources_runs_tell_the_opening_words_in_the_place_of_known_verbs(qapp, resolution):
+    colour = THEME.color("opening_words")
+    assert in_another_face(resolution, 3) == [("欢迎", False, colour)]
+    assert in_another_face(with_runs(resolution, 3, (2, 5), (6, 8)), 3) == [
+        ("秘书长", False, colour),
+        ("报告", False, colour),
+    ]
+
+
+def test_bold_words_of_other_paragraphs_are_heavy_and_names_in_them_keep_their_colour(qapp, record, resolution):
+    (_words, heavy, _colour), *_ = in_another_face(with_runs(record, 3, (11, 13)), 3)[1:]
+    assert heavy
+    blue = QColor("#123456")
+    named = formats(with_runs(resolution, 2, (0, 6)), 2, organization_colours={"集体安全条约组织": blue})
+    coloured = [words for words, look in named if look.foreground().color() == blue]
+    assert coloured == ["集体安全条约组织"]
+    assert [words for words, _ in named].index("集体安全条约组织") > 0

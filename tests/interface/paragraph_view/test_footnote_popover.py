@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import Footnote, Reference
 from reader.interface.paragraph_view.footnote_popover import FootnotePopover, NoteContent
 from reader.interface.theme import Theme
@@ -176,3 +177,18 @@ def test_the_second_note_of_a_label_is_shown_under_the_printed_one(popover):
     show(popover, Footnote("1·2", "附件二的注。", "¹"))
     assert popover.text.toPlainText() == "1\u2002附件二的注。"
     assert popover.accessibleName() == "Footnote 1"
+
+
+def test_italic_words_of_a_note_are_slanted_and_links_stay(popover):
+    runs = (Emphasis(0, 5, EmphasisStyle.ITALIC),)
+    note = Footnote("3", "Davis诉关岛，A/71/160。", emphasis=runs)
+    span = Span(9, 17, SpanKind.REFERENCE, "A/71/160", Reference(None, "3", 9, 17, "A/71/160"))
+    show(popover, NoteContent(note, (span,)))
+    cursor = popover.text.textCursor()
+    slanted, linked = "", ""
+    for at in range(1, len(popover.text.toPlainText()) + 1):
+        cursor.setPosition(at)
+        character = popover.text.toPlainText()[at - 1]
+        slanted += character if cursor.charFormat().fontItalic() else ""
+        linked += character if cursor.charFormat().isAnchor() else ""
+    assert (slanted, linked) == ("Davis", "A/71/160")
