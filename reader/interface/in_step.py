@@ -116,6 +116,7 @@ class InStep(QObject):
         page.passage_wanted.connect(self._reveal)
         page.switched_off_changed.connect(self._switch_off)
         view.organization_activated.connect(self.choose_organization)
+        view.escaped.connect(page.take_back)
         view.organization_hovered.connect(lambda name: page.light(name or ""))
         view.position_changed.connect(self._follow_reading)
         self._desk.heat.passage_wanted.connect(self._reveal)

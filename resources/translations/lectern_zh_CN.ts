@@ -1420,6 +1420,10 @@
         <translation>在整个文件库中查看</translation>
     </message>
     <message>
+        <source>Light these no more (Esc)</source>
+        <translation>不再标亮 (Esc)</translation>
+    </message>
+    <message>
         <source>Show in the Whole Library</source>
         <translation>在整个文件库中查看</translation>
     </message>
@@ -1847,8 +1851,8 @@
         <translation>打开脚注或链接</translation>
     </message>
     <message>
-        <source>Close the footnote</source>
-        <translation>关闭脚注</translation>
+        <source>Close the footnote or card, then light nothing more</source>
+        <translation>关闭脚注或卡片，再按则不再标亮</translation>
     </message>
     <message>
         <source>Select</source>

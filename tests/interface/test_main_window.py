@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from reader.document.model import Reference
@@ -239,6 +240,21 @@ def test_a_kind_of_the_legend_is_lit_in_the_text_and_on_the_strip(window, ids, s
     page.legend.head.click()
     assert set(window.desk.view.overlays.emphasis) <= {"集体安全条约组织"}
     assert settings.show_legend is False
+
+
+def test_escape_in_the_text_first_clears_the_selection_and_then_what_is_lit(window, ids):
+    window.desk.open(ids.resolution)
+    window.in_step.fill()
+    window.panel.organizations.choose("大会")
+    window.desk.view.select_all()
+
+    QTest.keyClick(window.desk.view, Qt.Key.Key_Escape)
+    assert not window.desk.view.has_selection()
+    assert window.panel.organizations.chosen == "大会"
+
+    QTest.keyClick(window.desk.view, Qt.Key.Key_Escape)
+    assert window.panel.organizations.chosen == ""
+    assert not window.desk.view.overlays.emphasis
 
 
 def test_a_folded_legend_stays_folded_in_a_new_window(open_window, settings):

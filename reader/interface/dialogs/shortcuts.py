@@ -54,7 +54,7 @@ class ShortcutsDialog(QDialog):
         return (
             (self.tr("Next mark or link"), "Tab"),
             (self.tr("Open the footnote or link"), "Enter"),
-            (self.tr("Close the footnote"), "Esc"),
+            (self.tr("Close the footnote or card, then light nothing more"), "Esc"),
             (self.tr("Select"), self.tr("Shift with the arrow keys")),
             (self.tr("Select a word"), self.tr("Double click")),
             (self.tr("Select a sentence"), self.tr("Triple click")),

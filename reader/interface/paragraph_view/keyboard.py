@@ -139,8 +139,10 @@ class Keyboard(QObject):
         elif self._view.overlays.focus is not None:
             self._view.overlays.focus = None
             self._view.viewport().update()
-        else:
+        elif not self._view.selection.is_empty:
             self._view.clear_selection()
+        else:
+            self._view.escaped.emit()
 
     def _enter(self) -> None:
         flow = self._view.flow

@@ -42,6 +42,7 @@ _PLAIN_ZOOM = 100
 class ParagraphView(Page):
     """Shows a document's paragraphs; selecting, hovering and clicking are told by signals.
 
+    `escaped` says that Escape was pressed and nothing in the text was there to be closed.
     Offsets in signals and arguments are half-open and count characters of a block's text.
     """
 
@@ -55,6 +56,7 @@ class ParagraphView(Page):
     annotation_hovered = Signal(str)
     note_place_wanted = Signal(str)
     selection_changed = Signal()
+    escaped = Signal()
     zoom_changed = Signal(int)
     context_menu_requested = Signal(QPoint, object)
 

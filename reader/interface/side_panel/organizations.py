@@ -28,15 +28,18 @@ from reader.interface.theme import Theme
 
 
 class OrganizationList(QListView):
-    """The list itself; Enter goes to the next mention, Shift+Enter to the one before."""
+    """The list itself; Enter goes to the next mention, Shift+Enter to the one before, Escape lets go."""
 
     entered_key = Signal(int)
+    escaped = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with Enter."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.entered_key.emit(-1 if back else 1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -149,10 +152,12 @@ class OrganizationsPanel(QWidget):
         if passage is not None:
             self.passage_wanted.emit(passage)
 
-    def forget_choice(self) -> None:
-        """Light nothing any more."""
+    def take_back(self) -> None:
+        """Light the chosen organization no more; where none is chosen, the chosen kind."""
+        if self._chosen is None and self.model.kind is not None:
+            self.choose_kind(None)
+            return
         self.list.clearSelection()
-        self.list.setCurrentIndex(QModelIndex())
         self._forget_choice()
 
     def set_theme(self, theme: Theme) -> None:
@@ -200,6 +205,7 @@ class OrganizationsPanel(QWidget):
         self.everywhere_button.setAccessibleName(words)
         self.everywhere_button.setAutoRaise(True)
         self.stepper.add_button(self.everywhere_button)
+        self.stepper.add_close(self.tr("Light these no more (Esc)"))
         column.addWidget(self.stepper)
         column.addWidget(self.legend)
 
@@ -210,6 +216,8 @@ class OrganizationsPanel(QWidget):
         self.list.entered.connect(lambda index: self._hover(self._row(index)))
         self.list.entered_key.connect(self._on_enter)
         self.stepper.stepped.connect(self.step)
+        self.stepper.closed.connect(self.take_back)
+        self.list.escaped.connect(self.take_back)
         self.legend.kind_chosen.connect(self.choose_kind)
         self.all_button.clicked.connect(self._switch_all)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -10,15 +10,20 @@ from reader.interface.theme import Theme
 
 
 class Stepper(QWidget):
-    """A label and two buttons; emits `stepped` with +1 or -1 and leaves the counting to its owner."""
+    """A label and two buttons; emits `stepped` with +1 or -1 and leaves the counting to its owner.
+
+    `closed` says that the person is done with what is stepped through.
+    """
 
     stepped = Signal(int)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.label = QLabel(self)
         self.label.setObjectName("stepperLabel")
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.close_button: QToolButton | None = None
         self.previous = self._button(self.tr("Previous place (Shift+F3)"), -1)
         self.next = self._button(self.tr("Next place (F3)"), 1)
         self._row = row = QHBoxLayout(self)
@@ -41,11 +46,22 @@ class Stepper(QWidget):
         """Put another button behind the two."""
         self._row.addWidget(button)
 
+    def add_close(self, words: str) -> None:
+        """Put a button at the end that lets go of what is stepped through; `words` say what it does."""
+        self.close_button = QToolButton(self)
+        self.close_button.setAutoRaise(True)
+        self.close_button.setToolTip(words)
+        self.close_button.setAccessibleName(words)
+        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
+        self._row.addWidget(self.close_button)
+
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         colour = theme.color("text").name()
         self.previous.setIcon(icons.icon("previous", colour))
         self.next.setIcon(icons.icon("next", colour))
+        if self.close_button is not None:
+            self.close_button.setIcon(icons.icon("close", colour))
 
     def _button(self, words: str, step: int) -> QToolButton:
         button = QToolButton(self)

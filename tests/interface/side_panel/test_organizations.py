@@ -171,3 +171,22 @@ def test_another_document_begins_with_all_kinds(panel, workspace, ids):
     assert len(panel.model.rows) == panel.total
     assert lit[-1] == ()
     assert panel.stepper.isHidden()
+
+
+def test_what_is_lit_can_be_let_go_by_the_button_and_by_escape(panel, qtbot):
+    lit, kinds = [], []
+    panel.emphasis_changed.connect(lit.append)
+    panel.kind_lit.connect(kinds.append)
+    panel.legend.buttons["regional organization"].click()
+    panel.list.clicked.emit(panel.model.index(0))
+    assert panel.chosen
+
+    qtbot.mouseClick(panel.stepper.close_button, Qt.MouseButton.LeftButton)
+    assert (panel.chosen, lit[-1]) == ("", ())
+    assert panel.legend.chosen == "regional organization"
+    assert not panel.stepper.isHidden()
+
+    qtbot.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert panel.legend.chosen is None
+    assert kinds[-1] == ()
+    assert panel.stepper.isHidden()
