@@ -126,10 +126,15 @@ class CitationCards(QObject):
         return card
 
     def _words(self) -> QRect:
-        """Return where the words stand that were activated, or the mark of the note that holds them."""
+        """Return where the words stand that were activated, or the mark of the note that holds them.
+
+        A citation that lies in no paragraph stands in the line about the document's adoption.
+        """
         flow, reference = self._desk.view.flow, self._first
         if flow is None or reference is None:
             return QRect()
+        if reference.block is None and reference.footnote is None:
+            return flow.fact_strip(reference.target, reference.locator).toAlignedRect()
         passage = TextOrder(flow.document).passage(reference)
         index = flow.place_of(passage.block) if passage is not None else None
         if passage is None or index is None:

@@ -13,7 +13,6 @@ from reader.interface.theme import Theme
 from reader.workspace import annotating, correcting, earlier_texts, import_history
 from reader.workspace.concordance import PlacedLine
 from reader.workspace.missing import missing_documents
-from reader.workspace.tree import document_label
 
 MOST_MISSING = 500
 """How many texts the list of what is cited but not here holds."""
@@ -141,7 +140,7 @@ class DialogActs(QObject):
             return
         try:
             texts = earlier_texts.earlier_texts(window.workspace, chosen)
-            name = document_label(window.workspace.library.documents.entry(chosen))
+            entry = window.workspace.library.documents.entry(chosen)
         except LecternError as error:
             window.tell_error(error)
             return
@@ -149,6 +148,7 @@ class DialogActs(QObject):
             window.tell(self.tr("The text of this document has never been replaced by another."))
             return
         compare = partial(earlier_texts.changes_since, window.workspace, chosen)
+        name = entry.symbol or entry.title
         dialog = EarlierTextsDialog(name, texts, compare, window.appearance.theme, window)
         window.appearance.changed.connect(dialog.set_theme)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.errors import LecternError
 from reader.interface import icons, window_place
 from reader.interface.actions import Actions
+from reader.interface.adoption_control import AdoptionControl
 from reader.interface.appearance import Appearance
 from reader.interface.background import TaskRunner
 from reader.interface.citation_cards import CitationCards
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
 
     def _make_cards(self) -> None:
         self.cards = CitationCards(self.workspace, self.desk, self.language)
+        self.adoption = AdoptionControl(self.desk, self.cards, self.language)
         self.names = NameCardControl(self.workspace, self.desk, self.cards, self.language)
 
     def _connect_go_to_box(self) -> None:

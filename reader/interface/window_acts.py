@@ -89,6 +89,7 @@ class WindowActs(QObject):
         has_document = window.desk.document is not None
         for name in _IN_TEXT:
             actions[name].setEnabled(has_document)
+        actions["adoption"].setEnabled(window.adoption.has_anything)
         actions["remove_document"].setEnabled(has_document or bool(window.library.chosen_documents()))
         actions["back"].setEnabled(window.desk.history.can_go_back)
         actions["forward"].setEnabled(window.desk.history.can_go_forward)
@@ -132,6 +133,7 @@ class WindowActs(QObject):
             "zoom_out": window.desk.view.zoom_out,
             "zoom_reset": window.desk.view.reset_zoom,
             "name_at_caret": window.names.show_at_caret,
+            "adoption": window.adoption.show,
             "doubts": window.dialogs.show_doubts,
             "shortcuts": window.dialogs.show_shortcuts,
             "about": window.dialogs.show_about,
@@ -173,6 +175,7 @@ class WindowActs(QObject):
         desk.history.changed.connect(self.show_possible)
         desk.failed.connect(window.tell_error)
         desk.view.position_changed.connect(self._on_position)
+        window.adoption.copied.connect(lambda: window.tell(self.tr("Copied.")))
         window.pen.failed.connect(window.tell_error)
         window.pen.deleted.connect(self._on_deleted)
         window.pen.nothing_to_mark.connect(lambda: window.tell(self.tr("Select a passage first.")))

@@ -159,6 +159,10 @@
         <translation>此处所指机构(&amp;W)</translation>
     </message>
     <message>
+        <source>How It &amp;Was Adopted…</source>
+        <translation>通过经过(&amp;W)…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
@@ -293,6 +297,17 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionCard</name>
+    <message>
+        <source>How it was adopted</source>
+        <translation>通过经过</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
     </message>
 </context>
 <context>
@@ -527,6 +542,10 @@
     <message>
         <source>Corrections stay when the file is imported again, and can be undone.</source>
         <translation>更正在重新导入文件后依然有效，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>How it was adopted</source>
+        <translation>通过经过</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2050,10 @@
     <message>
         <source>&amp;Redo: {act}</source>
         <translation>重做：{act}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Select a passage first.</source>

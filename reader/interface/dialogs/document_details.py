@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,9 +24,11 @@ from reader.document.block_kinds import Genre
 from reader.document.corrections import CorrectedField, Correction, found_in
 from reader.document.model import Document
 from reader.errors import LecternError
+from reader.export.adoption_text import adoption_lines
 from reader.interface.dialogs.import_report import problem_words
 from reader.messages import error_parts, sentence
 
+_ADOPTION_HEIGHT = 120
 _DOUBTS = {
     "symbol_from_file_name": CorrectedField.SYMBOL,
     "title_missing": CorrectedField.TITLE,
@@ -88,6 +91,7 @@ class DocumentDetailsDialog(QDialog):
             CorrectedField.DATE: self._row(CorrectedField.DATE, self._line("2016-11-21")),
             CorrectedField.GENRE: self._row(CorrectedField.GENRE, self._genres()),
         }
+        self.adoption = self._adoption()
         self._lay_out()
 
     def changed_values(self) -> dict[CorrectedField, str]:
@@ -182,9 +186,22 @@ class DocumentDetailsDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(14)
         column.addLayout(form)
+        if self.adoption is not None:
+            column.addWidget(self.adoption)
         column.addWidget(words)
         column.addWidget(self.error)
         column.addWidget(buttons)
+
+    def _adoption(self) -> QPlainTextEdit | None:
+        """Show what the source says of the adoption, which is not corrected here, to be read and copied."""
+        if self._document.adoption is None and not self._document.keywords:
+            return None
+        box = QPlainTextEdit("\n".join(adoption_lines(self._document, self._language)), self)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(self.tr("How it was adopted"))
+        box.setFixedHeight(_ADOPTION_HEIGHT)
+        return box
 
     def _cell(self, row: DetailRow) -> QVBoxLayout:
         line = QHBoxLayout()

@@ -102,6 +102,7 @@ class EarlierTextsDialog(QDialog):
         new = self._words_of(Run(Kind.ADDED, self.tr("only in the present text")))
         self.legend.setText(f"{old} &nbsp; {new}")
         self.page.document().setDefaultFont(fonts.font_of(fonts.reading_families(), _TEXT_PIXELS))
+        self.page.document().setDocumentMargin(_TEXT_PIXELS)
         self.page.setHtml("".join(map(self._paragraph, self._rows())))
 
     def _rows(self) -> Iterator[Passage | str]:

@@ -163,10 +163,12 @@ class DocumentAccessible(QAccessibleWidget):
         return cast("QAccessibleInterface", None)
 
     def text(self, part: QAccessible.Text) -> str:
-        """Return the document's symbol and title for the name."""
+        """Return the document's symbol and title for the name, how it was adopted for the description."""
         document = self._view.document
         if part is QAccessible.Text.Name and document is not None:
             return " ".join(part for part in (document.symbol, document.title) if part)
+        if part is QAccessible.Text.Description and self._view.flow is not None:
+            return self._view.flow.head.adoption.text
         return str(super().text(part))
 
     def _paragraph_count(self) -> int:

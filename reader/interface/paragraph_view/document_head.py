@@ -1,20 +1,25 @@
-"""The head of a document: its symbol, body, session and date, and its title where no paragraph holds it."""
+"""The head of a document: symbol, body, session and date, how it was adopted, and a title that no paragraph holds."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document
 from reader.interface import translations
+from reader.interface.adoption_facts import Fact
+from reader.interface.paragraph_view.adoption_line import AdoptionLine
 from reader.interface.paragraph_view.typography import BlockStyle, Metrics
 from reader.interface.theme import Theme
+from reader.interface.written_date import written_date
 from reader.workspace.periods import period_name, period_of
 from reader.workspace.tree import organ_name
 
 _TITLE = BlockStyle(size=1.62, bold=True, align="centre", leading=1.4)
 _ABOVE, _LINE, _BELOW = 1.6, 1.7, 0.9
+_GAP = 0.35
+"""The space between the rule and the line about the adoption."""
 
 
 class DocumentHead:
@@ -26,8 +31,11 @@ class DocumentHead:
         self.title = "" if _has_title(document) else document.title
         self._title_lines = self._broken_title()
         self._rows = 1 if self._fits_one_row() else 2
+        self.adoption = AdoptionLine(document, metrics)
+        self._adoption_top = metrics.em * (_ABOVE + _LINE * self._rows + _GAP)
         pitch = _TITLE.size * _TITLE.leading
         self.height = metrics.em * (_ABOVE + _LINE * self._rows + _BELOW + len(self._title_lines) * pitch)
+        self.height += self._adoption_height
 
     @property
     def left_text(self) -> str:
@@ -40,8 +48,20 @@ class DocumentHead:
         document, language = self._document, translations.spoken()
         period = period_of(document.organ, document.session, document.symbol, document.date)
         organ = organ_name(document.organ, language) if document.organ else ""
-        parts = (organ, period_name(period, language), _written_date(document.date or "", language))
+        parts = (organ, period_name(period, language), written_date(document.date or "", language))
         return " · ".join(part for part in parts if part)
+
+    def fact_at(self, x: float, y: float) -> Fact | None:
+        """Return the fact whose link lies under a point, in pixels from the window's left and the head's top."""
+        return self.adoption.fact_at(x, y - self._adoption_top)
+
+    def strip(self, target: str | None, locator: str | None) -> QRectF:
+        """Return where the link to a document stands, or (without a target) that to all the rest; empty if nowhere.
+
+        In pixels from the window's left and the head's top.
+        """
+        found = self.adoption.strip(target, locator)
+        return found.translated(0, self._adoption_top) if not found.isEmpty() else found
 
     def paint(self, painter: QPainter, top: float, theme: Theme) -> None:
         """Draw the head with its top at this height of the window."""
@@ -63,7 +83,8 @@ class DocumentHead:
         painter.drawText(row, side | Qt.AlignmentFlag.AlignVCenter, words)
         painter.setPen(QPen(theme.color("rule"), 1))
         painter.drawLine(QPointF(row.left(), row.bottom()), QPointF(row.right(), row.bottom()))
-        self._paint_title(painter, row.bottom() + _BELOW * metrics.em / 2, theme)
+        self.adoption.paint(painter, top + self._adoption_top, theme)
+        self._paint_title(painter, row.bottom() + self._adoption_height + _BELOW * metrics.em / 2, theme)
 
     def _paint_title(self, painter: QPainter, top: float, theme: Theme) -> None:
         painter.setFont(self._metrics.font(_TITLE))
@@ -72,6 +93,10 @@ class DocumentHead:
         for number, line in enumerate(self._title_lines):
             row = QRectF(self._metrics.left, top + number * pitch, self._metrics.column, pitch)
             painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
+
+    @property
+    def _adoption_height(self) -> float:
+        return self.adoption.height + _GAP * self._metrics.em if self.adoption.height else 0.0
 
     def _fits_one_row(self) -> bool:
         small = self._metrics.small_font()
@@ -90,15 +115,6 @@ class DocumentHead:
             else:
                 lines.append(character)
         return lines
-
-
-def _written_date(date: str, language: str) -> str:
-    """Write a date (YYYY-MM-DD, or its beginning) as the United Nations does in a language."""
-    day = QDate.fromString(date, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return date
-    # Spelled out here because QLocale's long form adds the day of the week.
-    return QLocale().toString(day, "yyyy年M月d日" if language == "zh" else "d MMMM yyyy")
 
 
 def _has_title(document: Document) -> bool:

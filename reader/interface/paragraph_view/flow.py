@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QRectF
+
 from reader.document.model import Document
+from reader.interface.adoption_facts import Fact
 from reader.interface.paragraph_view.document_head import DocumentHead
 from reader.interface.paragraph_view.dressing import Dress, Dressing
 from reader.interface.paragraph_view.heights import Heights
@@ -87,6 +90,19 @@ class Flow:
             found = self.layout(index)
             yield found, y
             y += found.height
+
+    def fact_at(self, x: float, y: float) -> Fact | None:
+        """Return the fact of the document's head whose link lies under a point of the window."""
+        return self.head.fact_at(x, y - self._head_top) if self.index == 0 else None
+
+    def fact_strip(self, target: str | None, locator: str | None = None) -> QRectF:
+        """Return where a link of the head stands in the window, as DocumentHead.strip; empty if scrolled off."""
+        found = self.head.strip(target, locator) if self.index == 0 else QRectF()
+        return found.translated(0, self._head_top) if not found.isEmpty() else found
+
+    @property
+    def _head_top(self) -> float:
+        return -self.inset if len(self) else 0.0
 
     def move(self, distance: float) -> None:
         """Scroll by a distance in pixels, down where it is positive."""

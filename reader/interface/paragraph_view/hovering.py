@@ -30,6 +30,7 @@ class Hovering(QObject):
         clickable = target is not None and (
             target.mark is not None or target.reference is not None or target.organization is not None
         )
+        clickable = clickable or (flow is not None and flow.fact_at(point.x(), point.y()) is not None)
         shape = Qt.CursorShape.PointingHandCursor if clickable else Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() is not shape:
             self._view.viewport().setCursor(shape)

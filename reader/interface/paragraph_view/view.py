@@ -47,6 +47,7 @@ class ParagraphView(Page):
     """
 
     reference_activated = Signal(object)
+    fact_activated = Signal(object)
     text_wanted = Signal(object)
     reference_hovered = Signal(object)
     organization_activated = Signal(str)
@@ -349,6 +350,10 @@ class ParagraphView(Page):
         self._hovering.leave()
 
     def _click(self, point: QPointF) -> None:
+        fact = self.flow.fact_at(point.x(), point.y()) if self.flow else None
+        if fact is not None:
+            self.fact_activated.emit(fact)
+            return
         target = target_at(self.flow, self.overlays, point.x(), point.y()) if self.flow else None
         if target is not None:
             self.activate(target)
