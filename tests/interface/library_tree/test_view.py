@@ -137,10 +137,11 @@ def test_the_menu_of_a_document_offers_its_acts(panel, ids):
         "Open",
         "Copy Citation",
         "Correct Details…",
+        "Earlier Texts…",
         "Open Containing Folder",
         "Remove from Library",
     ]
-    assert panel.document_menu(item).actions()[3].isEnabled()
+    assert panel.document_menu(item).actions()[4].isEnabled()
 
 
 def test_what_was_closed_stays_closed_when_the_library_changes(window, ids, workspace):
