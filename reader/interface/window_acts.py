@@ -204,7 +204,8 @@ class WindowActs(QObject):
 
     def _on_change(self, change: Change) -> None:
         self.show_possible()
-        if change.kinds & {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED}:
+        if change.kinds & {ChangeKind.DOCUMENTS_ADDED, ChangeKind.DOCUMENTS_REMOVED, ChangeKind.FACTS}:
+            # Facts of another document too: it may cite the open one since, or no longer.
             self._window.in_step.fill_soon()
 
     def _on_document(self) -> None:

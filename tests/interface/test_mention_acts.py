@@ -14,13 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import locations
-from reader.document.reference_corrections import Place
-from reader.interface.paragraph_view.hit_testing import Target
+from reader.document.reference_corrections import Place, anchor_of
+from reader.interface.paragraph_view.hit_testing import Target, place_below
 from reader.interface.paragraph_view.selection import TextPlace
 from reader.interface.pointed_words import in_sentence
 from reader.workspace import importing, rereading
 from reader.workspace.citing import cited_by
 from reader.workspace.corrected_mentions import corrections_of
+from reader.workspace.reference_correcting import correct_reference
 from reader.workspace.workspace import Workspace
 
 WHOLE = "集体安全条约组织"
@@ -178,6 +179,8 @@ def test_what_cannot_be_cited_is_refused_and_nothing_is_lost(window, desk):
 
     assert "“nothing” is nothing that can be cited." in dialog.error.text()
     assert (dialog.chooser.typed, dialog.place.text()) == ("nothing", "附件")
+    QTest.keyClicks(dialog.chooser.field, "s")
+    assert not dialog.error.isVisible()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.mention_acts.dialog is None
     assert one in desk.document.references
@@ -312,3 +315,33 @@ def test_words_stand_in_their_sentence(desk):
     shown = in_sentence(desk.document, Place(one.block, None, one.start, one.end))
 
     assert f"<b>{words_of(desk, one)}</b>" in shown
+
+
+def test_a_dialog_stands_beside_the_line_of_its_words(window, desk):
+    window.resize(900, 900)
+    one = citation(desk)
+    act(window.text_acts.menu.menu_at(target_of(desk, one)), "It Cites Something Else").trigger()
+    dialog, flow = window.mention_acts.dialog, desk.view.flow
+    index = flow.place_of(one.block)
+    below = desk.view.viewport().mapToGlobal(place_below(flow, TextPlace(index, one.start)).toPoint())
+
+    assert not dialog.geometry().contains(below)
+    assert window.screen().availableGeometry().contains(dialog.geometry().topLeft())
+
+
+def test_the_list_of_who_cites_follows_corrections_of_other_documents(window, desk, ids, workspace, qtbot):
+    document = workspace.library.documents.load(ids.other)
+    place = anchor_of(document, next(one for one in document.references if one.block is not None))
+    window.panel.setCurrentWidget(window.panel.references)
+
+    def cited() -> bool:
+        group = window.panel.references.model.citing_group
+        return group is not None and group.rowCount() > 0
+
+    qtbot.waitUntil(lambda: not window.in_step.is_waiting)
+    before = window.panel.references.model.citing_group
+    assert before is None
+    correct_reference(workspace, ids.other, place, "A/RES/71/12")
+    qtbot.waitUntil(cited)
+    window.acts.undo()
+    qtbot.waitUntil(lambda: not cited())

@@ -47,6 +47,7 @@ class CitationCorrectionDialog(CorrectionDialog):
         self.none_button.setText(self.tr("Cites Nothing"))
         inside = self._place_row()
         self._fill(words)
+        self.chooser.field.textChanged.connect(self.error.hide)
         self.chooser.accepted.connect(lambda _target: self.save())
         self.chooser.chosen_changed.connect(self._show_place)
         self.place.textChanged.connect(self._show_place)

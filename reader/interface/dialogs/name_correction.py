@@ -25,6 +25,7 @@ class NameCorrectionDialog(CorrectionDialog):
         super().__init__(words, language, parent)
         self.chooser = OrganizationChooser(theme, self, takes_new=True)
         self.chooser.list.setMinimumHeight(_LEAST_LIST_HEIGHT)
+        self.chooser.field.textChanged.connect(self.error.hide)
         self.chooser.accepted.connect(lambda _name: self.save())
         self.none_button.setText(self.tr("Not an Organization"))
         self._fill(words)

@@ -138,6 +138,8 @@ class FootnotePopover(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("footnotePopover")
+        # A press on the margin is no press on the page, which would close the window.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)

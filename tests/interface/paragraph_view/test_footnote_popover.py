@@ -1,7 +1,7 @@
 """The small window of a footnote (reader.interface.paragraph_view.footnote_popover)."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -192,3 +192,31 @@ def test_italic_words_of_a_note_are_slanted_and_links_stay(popover):
         slanted += character if cursor.charFormat().fontItalic() else ""
         linked += character if cursor.charFormat().isAnchor() else ""
     assert (slanted, linked) == ("Davis", "A/71/160")
+
+
+def test_a_menu_is_asked_for_the_character_under_the_pointer_on_both_of_its_halves(popover):
+    show(popover, SHORT, citing("A/1"))
+    asked = []
+    popover.menu_wanted.connect(lambda _point, label, offset: asked.append((label, offset)))
+    link_point(popover)
+    cursor = popover.text.textCursor()
+    for note, offset in ((popover._notes[0], 3), (popover._notes[1], 1)):
+        cursor.setPosition(note.begins + offset)
+        left = popover.text.cursorRect(cursor)
+        cursor.setPosition(note.begins + offset + 1)
+        right = popover.text.cursorRect(cursor)
+        for x in (left.x() + 2, right.x() - 2):
+            popover.text.customContextMenuRequested.emit(QPoint(x, left.center().y()))
+
+    assert asked == [("1", 3), ("1", 3), ("3", 1), ("3", 1)]
+
+
+def test_a_press_in_the_window_does_not_reach_the_page(popover, window):
+    show(popover, SHORT)
+    link_point(popover)
+    reached = []
+    window.mousePressEvent = reached.append
+    QTest.mousePress(popover, Qt.MouseButton.RightButton, pos=QPoint(2, 2))
+    QTest.mousePress(popover.text.viewport(), Qt.MouseButton.RightButton, pos=QPoint(5, 5))
+
+    assert reached == []
