@@ -43,6 +43,9 @@ ROWS = (
     ActionRow("import_reports", QT_TRANSLATE_NOOP("Actions", "I&mport Reports…"), (), "information"),
     ActionRow("read_again", QT_TRANSLATE_NOOP("Actions", "Read Documents Ane&w…")),
     ActionRow("missing", QT_TRANSLATE_NOOP("Actions", "Cited but &Not Here…")),
+    ActionRow(
+        "my_organizations", QT_TRANSLATE_NOOP("Actions", "My &Organizations…"), ("Ctrl+Shift+M",), "organization"
+    ),
     ActionRow("details", QT_TRANSLATE_NOOP("Actions", "&Correct Document Details…"), ("F2",)),
     ActionRow("earlier_texts", QT_TRANSLATE_NOOP("Actions", "Earlier &Texts…")),
     ActionRow("settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), ("Ctrl+,",), "settings"),
@@ -119,6 +122,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]] | None, ...]], .
             "import_reports",
             "read_again",
             "missing",
+            "my_organizations",
             None,
             "export",
             None,

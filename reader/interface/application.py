@@ -169,6 +169,7 @@ class Session:
             self.window.library_acts.warn_of_synchronisation()
             self.window.folder_watching.start()
             self.window.reading_again.offer()
+            self.window.organization_acts.look()
 
 
 def _tell_before_window(error: LecternError, language: str, *, quietly: bool) -> None:

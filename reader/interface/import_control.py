@@ -16,7 +16,7 @@ from reader.workspace.workspace import Workspace
 
 
 class ProgressStrip(QFrame):
-    """A line at the window's foot while files are imported or read anew: which one, how far, and a way to stop."""
+    """A line at the window's foot while something long is done: what, how far, and a way to stop."""
 
     cancelled = Signal()
 
@@ -45,6 +45,10 @@ class ProgressStrip(QFrame):
     def show_reading(self, done: int, total: int, name: str) -> None:
         """Say which document is being read anew."""
         self._show(self.tr("Reading {name} anew ({number} of {total})"), done, total, name)
+
+    def show_recognising(self, done: int, total: int) -> None:
+        """Say in how many documents organizations were looked for again."""
+        self._show(self.tr("Looking for organizations again ({number} of {total})"), done, total, "")
 
     def _show(self, words: str, done: int, total: int, name: str) -> None:
         self.label.setText(words.format(name=name, number=min(done + 1, total), total=total))

@@ -25,6 +25,7 @@ from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
 from reader.interface.mention_acts import MentionActs
 from reader.interface.name_cards import NameCardControl
+from reader.interface.organization_acts import OrganizationActs
 from reader.interface.own_corrections import OwnCorrections
 from reader.interface.pen import Pen
 from reader.interface.reading_again import ReadingAgain
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.own_corrections = OwnCorrections(self)
         self.text_acts = TextActs(self)
         self.reading_again = ReadingAgain(self)
+        self.organization_acts = OrganizationActs(self)
         self.searches = SearchControl(self)
         self._connect_go_to_box()
         self.acts = WindowActs(self)
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         self.go_to_box.forget()
         self.folder_watching.stop()
         self.reading_again.shut()
+        self.organization_acts.shut()
         self.in_step.shut()
         self.desk.shut()
         self.library.shut()

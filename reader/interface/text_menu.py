@@ -61,6 +61,7 @@ class TextMenu(QObject):
         _add(menu, words, lambda: window.in_step.choose_organization(name))
         words = self.tr("Show “{name}” in the Whole Library").format(name=name)
         _add(menu, words, lambda: window.dialogs.show_concordance(name))
+        window.organization_acts.add_to_menu(menu, name)
         menu.addSeparator()
 
     def _add_corrections(self, menu: QMenu, at: Target) -> None:

@@ -109,6 +109,7 @@ class WindowActs(QObject):
             "import_reports": window.dialogs.show_reports,
             "read_again": window.reading_again.ask,
             "missing": window.dialogs.show_missing,
+            "my_organizations": window.organization_acts.show_list,
             "export": window.dialogs.export,
             "details": window.dialogs.correct_details,
             "earlier_texts": window.dialogs.show_earlier_texts,

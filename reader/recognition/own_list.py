@@ -11,6 +11,9 @@ from enum import StrEnum
 
 from reader.recognition.gazetteer import KINDS, Gazetteer, Organization
 
+DEFAULT_KIND = "intergovernmental organization"
+"""The kind of an added organization of which none is given."""
+
 
 class Act(StrEnum):
     """What a row does: a new organization, more names of a known one (zh_full), or names that are none."""

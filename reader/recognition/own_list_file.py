@@ -17,10 +17,9 @@ from pathlib import Path
 
 from reader.errors import LecternError, UnreadableFile
 from reader.recognition.gazetteer import COLUMNS, KINDS, from_columns, to_columns
-from reader.recognition.own_list import EMPTY, Act, OwnList
+from reader.recognition.own_list import DEFAULT_KIND, EMPTY, Act, OwnList
 
 HEADING = ("act", *COLUMNS)
-DEFAULT_KIND = "intergovernmental organization"
 KEPT_ENDING = ".before"
 """What stands behind the name of a file that another program wrote and that is written anew."""
 
@@ -77,9 +76,17 @@ def read_with_faults(path: Path) -> ReadList:
     Raises UnreadableFile where the file cannot be read or its encoding is not known for certain.
     """
     try:
+        return read_shared(path)
+    except UnreadableFile:
+        if not path.exists():
+            return ReadList(EMPTY)
+        raise
+
+
+def read_shared(path: Path) -> ReadList:
+    """Read a list as read_with_faults does, one that must be there."""
+    try:
         data = path.read_bytes()
-    except FileNotFoundError:
-        return ReadList(EMPTY)
     except OSError as error:
         raise UnreadableFile("own_list_unreadable", str(path), detail=error.strerror or str(error)) from error
     text = _characters(data)

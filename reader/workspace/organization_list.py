@@ -12,17 +12,19 @@ from pathlib import Path
 from reader import locations
 from reader.errors import LecternError
 from reader.recognition.gazetteer import Gazetteer, Organization, standard
-from reader.recognition.own_list import EMPTY, Act, Entry, OwnList
-from reader.recognition.own_list_file import ReadList, read_with_faults, write
+from reader.recognition.own_list import DEFAULT_KIND, EMPTY, Act, Entry, OwnList
+from reader.recognition.own_list_file import ReadList, read_shared, read_with_faults, write
 
-__all__ = ["Act", "Entry", "OwnList", "ReadList"]
+__all__ = ["DEFAULT_KIND", "Act", "Entry", "OwnList", "ReadList"]
 
 
-def listing() -> ReadList:
-    """Return the person's list as the file has it now, with the rows that were not understood; empty without a file.
+def listing(path: Path | None = None) -> ReadList:
+    """Return the person's list, or the one in another file, as it is now, with the rows that were not understood.
 
-    Raises UnreadableFile.
+    Without the person's file the list is empty. Raises UnreadableFile, also where a file that is named is missing.
     """
+    if path is not None:
+        return read_shared(path)
     path = locations.own_organizations()
     try:
         state = path.stat()
@@ -48,6 +50,11 @@ def list_or_none() -> OwnList:
 def in_force() -> Gazetteer:
     """Return the program's list with the person's own; without it where that cannot be read."""
     return _applied(list_or_none())
+
+
+def export(path: Path) -> None:
+    """Write the person's list into another file, for colleagues. Raises UnreadableFile."""
+    write(path, own_list())
 
 
 def keep(own: OwnList) -> None:

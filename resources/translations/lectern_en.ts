@@ -214,6 +214,43 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message numerus="yes">
+        <source>These %n names are other names of: {names}</source>
+        <translation>
+            <numerusform>This name is another name of: {names}</numerusform>
+            <numerusform>These %n names are other names of: {names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MyOrganizationsDialog</name>
+    <message numerus="yes">
+        <source>And %n line(s) more.</source>
+        <translation>
+            <numerusform>And %n line more.</numerusform>
+            <numerusform>And %n lines more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationActs</name>
+    <message numerus="yes">
+        <source>Your list says what %n name(s) mean(s) now.</source>
+        <translation>
+            <numerusform>Your list says what %n name means now.</numerusform>
+            <numerusform>Your list says what %n names mean now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of your list: %n name(s).</source>
+        <translation>
+            <numerusform>Taken out of your list: %n name.</numerusform>
+            <numerusform>Taken out of your list: %n names.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationPicker</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -237,6 +274,16 @@
         <translation>
             <numerusform>The words of %n are no longer in its text; it is kept.</numerusform>
             <numerusform>The words of %n are no longer in its text; they are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnOrganizationDialog</name>
+    <message numerus="yes">
+        <source>%n names are added: {names}</source>
+        <translation>
+            <numerusform>%n name is added: {names}</numerusform>
+            <numerusform>%n names are added: {names}</numerusform>
         </translation>
     </message>
 </context>
@@ -295,6 +342,37 @@
         <translation>
             <numerusform>{name}: %n place</numerusform>
             <numerusform>{name}: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverDialog</name>
+    <message numerus="yes">
+        <source>And %n line(s) more.</source>
+        <translation>
+            <numerusform>And %n line more.</numerusform>
+            <numerusform>And %n lines more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are new and are taken over.</source>
+        <translation>
+            <numerusform>%n name is new and is taken over.</numerusform>
+            <numerusform>%n names are new and are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) your list says the same.</source>
+        <translation>
+            <numerusform>Of %n name your list says the same.</numerusform>
+            <numerusform>Of %n names your list says the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) your list says something else; tick what should change.</source>
+        <translation>
+            <numerusform>Of %n name your list says something else; tick it where it should change.</numerusform>
+            <numerusform>Of %n names your list says something else; tick what should change.</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,10 @@
         <translation>引用而未收录(&amp;N)…</translation>
     </message>
     <message>
+        <source>My &amp;Organizations…</source>
+        <translation>我的机构(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Correct Document Details…</source>
         <translation>更正文件信息(&amp;C)…</translation>
     </message>
@@ -1111,6 +1115,27 @@
     </message>
 </context>
 <context>
+    <name>MergingDialog</name>
+    <message>
+        <source>Same as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>Same as This</source>
+        <translation>等同于此</translation>
+    </message>
+    <message>
+        <source>“{name}” is another name of:</source>
+        <translation>“{name}”是下列机构的另一名称：</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n names are other names of: {names}</source>
+        <translation>
+            <numerusform>这 %n 个名称是同一机构的其他名称：{names}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Later</source>
@@ -1158,6 +1183,87 @@
     <message>
         <source>Web Address</source>
         <translation>网址</translation>
+    </message>
+</context>
+<context>
+    <name>MyOrganizationsDialog</name>
+    <message>
+        <source>My Organizations</source>
+        <translation>我的机构</translation>
+    </message>
+    <message>
+        <source>Your list is empty. Names that you add, merge or reject stand here, and can be taken back.</source>
+        <translation>您的名单还是空的。您添加、合并或排除的名称将列在这里，随时可以撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n line(s) more.</source>
+        <translation>
+            <numerusform>另有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My List</source>
+        <translation>我的名单</translation>
+    </message>
+    <message>
+        <source>Not in the List</source>
+        <translation>不在名单中</translation>
+    </message>
+    <message>
+        <source>The list has every organization that your documents name.</source>
+        <translation>您的文件提到的机构都在名单中。</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>正在查找文库中的名称…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>等同于…</translation>
+    </message>
+    <message>
+        <source>Not an Organization</source>
+        <translation>不是机构</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Apply to the Library</source>
+        <translation>应用于文库</translation>
+    </message>
+    <message>
+        <source>Import a List…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Export My List…</source>
+        <translation>导出我的名单…</translation>
+    </message>
+    <message>
+        <source>Open Its Folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1441,81 @@
     </message>
 </context>
 <context>
+    <name>OrganizationActs</name>
+    <message>
+        <source>&amp;Add to My List…</source>
+        <translation>添加到我的名单(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Same as…</source>
+        <translation>等同于(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not an Organization</source>
+        <translation>不是机构(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your list says what %n name(s) mean(s) now.</source>
+        <translation>
+            <numerusform>您的名单已写明 %n 个名称的含义。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of your list: %n name(s).</source>
+        <translation>
+            <numerusform>已从您的名单中撤回 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show My List</source>
+        <translation>显示我的名单</translation>
+    </message>
+    <message>
+        <source>Your list of organizations has changed since the library was gone through with it.</source>
+        <translation>您的机构名单有改动，文库尚未按其更新。</translation>
+    </message>
+    <message>
+        <source>Apply to the Library</source>
+        <translation>应用于文库</translation>
+    </message>
+    <message>
+        <source>“{name}” Is Not in the List</source>
+        <translation>“{name}”不在名单中</translation>
+    </message>
+    <message>
+        <source>“{name}” Is in My List</source>
+        <translation>“{name}”在我的名单中</translation>
+    </message>
+    <message>
+        <source>&amp;Edit in My List…</source>
+        <translation>在我的名单中编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of My List</source>
+        <translation>从我的名单中撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“{name}” is in your list.</source>
+        <translation>“{name}”已列入您的名单。</translation>
+    </message>
+    <message>
+        <source>“{name}” means “{organization}” from now on.</source>
+        <translation>“{name}”今后指“{organization}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no organization from now on.</source>
+        <translation>“{name}”今后不再作为机构。</translation>
+    </message>
+    <message>
+        <source>Stopped; the rest of the library still goes by your list as it was.</source>
+        <translation>已停止；文库其余部分仍按原来的名单。</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>OrganizationChooser</name>
     <message>
         <source>No organization in the list is called so.</source>
@@ -1390,6 +1571,10 @@
     <message>
         <source>Armed group</source>
         <translation>武装团体</translation>
+    </message>
+    <message>
+        <source>In my list</source>
+        <translation>在我的名单中</translation>
     </message>
     <message>
         <source>Not in the list</source>
@@ -1551,6 +1736,137 @@
     </message>
 </context>
 <context>
+    <name>OwnListTable</name>
+    <message>
+        <source>Added</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>等同于</translation>
+    </message>
+    <message>
+        <source>Not an organization</source>
+        <translation>不是机构</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>您的说明</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>我的名单</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListing</name>
+    <message>
+        <source>The library goes by your list.</source>
+        <translation>文库与您的名单一致。</translation>
+    </message>
+    <message>
+        <source>The library is being gone through with your list…</source>
+        <translation>正在按您的名单更新文库…</translation>
+    </message>
+    <message>
+        <source>The library does not go by your list as it is now.</source>
+        <translation>文库尚未按您现在的名单更新。</translation>
+    </message>
+    <message>
+        <source>Your list has everything that this list says.</source>
+        <translation>这份名单的内容您的名单中都已有。</translation>
+    </message>
+    <message>
+        <source>Your list was written to {path}.</source>
+        <translation>您的名单已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Import a List</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Lists of organizations ({patterns});;All files (*)</source>
+        <translation>机构名单 ({patterns});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export My List</source>
+        <translation>导出我的名单</translation>
+    </message>
+</context>
+<context>
+    <name>OwnOrganizationDialog</name>
+    <message>
+        <source>My Organization</source>
+        <translation>我的机构</translation>
+    </message>
+    <message>
+        <source>Add to My List</source>
+        <translation>添加到我的名单</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>缩写</translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation>法文名称</translation>
+    </message>
+    <message>
+        <source>Russian name</source>
+        <translation>俄文名称</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas</source>
+        <translation>有几个时以逗号分隔</translation>
+    </message>
+    <message>
+        <source>The organization that it belongs to, if any</source>
+        <translation>它所隶属的机构（如有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are added: {names}</source>
+        <translation>
+            <numerusform>添加 %n 个名称：{names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>ParagraphAccessible</name>
     <message>
         <source>Footnotes: {labels}</source>
@@ -1588,6 +1904,10 @@
     <message>
         <source>Reading {name} anew ({number} of {total})</source>
         <translation>正在重读 {name}（{number}/{total}）</translation>
+    </message>
+    <message>
+        <source>Looking for organizations again ({number} of {total})</source>
+        <translation>正在重新查找机构（{number}/{total}）</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2182,10 @@
         <translation>在正文中</translation>
     </message>
     <message>
+        <source>On a name that is not in the list</source>
+        <translation>对不在名单中的名称</translation>
+    </message>
+    <message>
         <source>Next mark or link</source>
         <translation>下一个脚注标记或链接</translation>
     </message>
@@ -1896,6 +2220,18 @@
     <message>
         <source>Triple click</source>
         <translation>三击</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation>添加到我的名单</translation>
+    </message>
+    <message>
+        <source>Same as another organization</source>
+        <translation>等同于另一机构</translation>
+    </message>
+    <message>
+        <source>Not an organization</source>
+        <translation>不是机构</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2268,57 @@
         <translation>
             <numerusform>{name}：共 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOverDialog</name>
+    <message>
+        <source>Import a List</source>
+        <translation>导入名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n line(s) more.</source>
+        <translation>
+            <numerusform>另有 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From: {given}</source>
+        <translation>来自：{given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are new and are taken over.</source>
+        <translation>
+            <numerusform>%n 个名称是新的，将列入您的名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) your list says the same.</source>
+        <translation>
+            <numerusform>%n 个名称与您的名单一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n name(s) your list says something else; tick what should change.</source>
+        <translation>
+            <numerusform>%n 个名称您的名单另有说明；请勾选应改动的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Your list says</source>
+        <translation>您的名单</translation>
+    </message>
+    <message>
+        <source>The other list says</source>
+        <translation>另一份名单</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2418,60 @@
     <message>
         <source>Highlight</source>
         <translation>高亮</translation>
+    </message>
+</context>
+<context>
+    <name>UnlistedBar</name>
+    <message>
+        <source>The list does not have this name.</source>
+        <translation>名单中没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add it to my list (Ins)</source>
+        <translation>将其添加到我的名单 (Ins)</translation>
+    </message>
+    <message>
+        <source>Same as…</source>
+        <translation>等同于…</translation>
+    </message>
+    <message>
+        <source>It is another name of an organization in the list (=)</source>
+        <translation>它是名单中某机构的另一名称 (=)</translation>
+    </message>
+    <message>
+        <source>Not One</source>
+        <translation>不是机构</translation>
+    </message>
+    <message>
+        <source>It is no organization (Del)</source>
+        <translation>它不是机构 (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>UnlistedTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例句</translation>
+    </message>
+    <message>
+        <source>Names that are not in the list</source>
+        <translation>不在名单中的名称</translation>
     </message>
 </context>
 <context>

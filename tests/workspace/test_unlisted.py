@@ -6,7 +6,7 @@ from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Source
 from reader.recognition.recogniser import recognise
 from reader.workspace import organization_list
-from reader.workspace.unlisted import unlisted_in_own_library, unlisted_names
+from reader.workspace.unlisted import likely_kind, similar_names, unlisted_in_own_library, unlisted_names
 
 
 @pytest.fixture
@@ -43,3 +43,16 @@ def test_no_more_than_asked_for_are_given_and_it_can_be_stopped(library):
 
 def test_another_thread_opens_the_library_for_itself(library):
     assert len(unlisted_in_own_library(library.path, 10, lambda: False)) == 2
+
+
+def test_names_that_are_much_alike_come_first():
+    assert similar_names("上海合作组织论坛", 1) == ["上海合作组织"]
+    assert "俄罗斯联邦外交部" in similar_names("俄罗斯联邦最高法院", 5)
+    assert similar_names("甲乙丙", 5) == []
+    assert "上海合作组织" not in similar_names("上海合作组织", 5)
+
+
+def test_the_likeliest_kind_is_that_of_the_whole_or_of_the_most_alike():
+    assert likely_kind("联合国某某自愿信托基金") == "UN organ"
+    assert likely_kind("俄罗斯联邦最高法院") == "state body"
+    assert likely_kind("甲乙丙") == "intergovernmental organization"

@@ -39,6 +39,9 @@ class ShortcutsDialog(QDialog):
         self._add_head(self.tr("In the text"))
         for words, keys in self._keys_of_text():
             self._add(words, keys)
+        self._add_head(self.tr("On a name that is not in the list"))
+        for words, keys in self._keys_of_names():
+            self._add(words, keys)
         area = QScrollArea(self)
         area.setWidget(table)
         area.setWidgetResizable(True)
@@ -58,6 +61,13 @@ class ShortcutsDialog(QDialog):
             (self.tr("Select"), self.tr("Shift with the arrow keys")),
             (self.tr("Select a word"), self.tr("Double click")),
             (self.tr("Select a sentence"), self.tr("Triple click")),
+        )
+
+    def _keys_of_names(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Add to my list"), "Ins"),
+            (self.tr("Same as another organization"), "="),
+            (self.tr("Not an organization"), "Del"),
         )
 
     def _add_head(self, title: str) -> None:

@@ -8,7 +8,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.interface import icons
 from reader.interface.row_background import draw_background, smaller
-from reader.interface.side_panel.organizations_model import OrganizationRow, OrganizationsModel
+from reader.interface.side_panel.organizations_model import (
+    OrganizationRow,
+    OrganizationsModel,
+    Standing,
+    standing_words,
+)
 from reader.interface.theme import Theme
 
 _EDGE = 12
@@ -17,6 +22,7 @@ _EYE = 16
 _GAP = 8
 _LINE_GAP = 2
 _VERTICAL = 6
+_BADGE_INSIDE = 5
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -100,8 +106,23 @@ class OrganizationDelegate(QStyledItemDelegate):
         small = smaller(font)
         painter.setFont(small)
         second = QRect(left, first.bottom() + 1 + _LINE_GAP, right - left, QFontMetrics(small).height())
+        if row.standing is not Standing.LISTED:
+            second.setLeft(self._draw_badge(painter, second, row.standing) + _GAP)
         details = QFontMetrics(small).elidedText(row.details, Qt.TextElideMode.ElideRight, second.width())
         painter.drawText(second, Qt.AlignmentFlag.AlignVCenter, details)
+
+    def _draw_badge(self, painter: QPainter, line: QRect, standing: Standing) -> int:
+        """Draw who knows the name at the beginning of a line, and return where the badge ends."""
+        words = standing_words(standing)
+        width = painter.fontMetrics().horizontalAdvance(words) + 2 * _BADGE_INSIDE
+        badge = QRect(line.left(), line.top(), width, line.height())
+        colour = self.theme.color("warning" if standing is Standing.UNLISTED else "muted")
+        painter.setPen(colour)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(badge, 3, 3)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        painter.setPen(self.theme.color("muted"))
+        return badge.right()
 
 
 def eye_rect(rect: QRect) -> QRect:

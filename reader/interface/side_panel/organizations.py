@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,10 +21,18 @@ from reader.interface.empty_page import EmptyPage
 from reader.interface.library_tree.filter_box import FilterBox
 from reader.interface.side_panel.kind_legend import KindLegend, counted_kinds, row_of_kind
 from reader.interface.side_panel.organization_delegate import OrganizationDelegate
-from reader.interface.side_panel.organizations_model import OrganizationRow, OrganizationsModel, rows_of
+from reader.interface.side_panel.organizations_model import (
+    OrganizationRow,
+    OrganizationsModel,
+    Standing,
+    rows_of,
+)
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.side_panel.stepper import Stepper
+from reader.interface.side_panel.unlisted_bar import UnlistedBar
 from reader.interface.theme import Theme
+
+_CHOOSING = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class OrganizationList(QListView):
@@ -47,7 +55,8 @@ class OrganizationList(QListView):
 class OrganizationsPanel(QWidget):
     """Emits what should be lit (names, those of a whole kind), where to go, and which names are not to be coloured.
 
-    `concordance_wanted` carries the name whose places in the whole library are asked for.
+    `concordance_wanted` carries the name whose places in the whole library are asked for, `menu_filled` the menu of a
+    row and its name, for whoever can do more with it; `row_changed` tells that another row is current.
     """
 
     emphasis_changed = Signal(object)
@@ -55,6 +64,8 @@ class OrganizationsPanel(QWidget):
     passage_wanted = Signal(object)
     switched_off_changed = Signal(object)
     concordance_wanted = Signal(str)
+    menu_filled = Signal(object, object)
+    row_changed = Signal()
 
     def __init__(self, theme: Theme, switched_off: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +84,8 @@ class OrganizationsPanel(QWidget):
         self.stepper = Stepper(self)
         self.everywhere_button = QToolButton(self)
         self.legend = KindLegend(theme, self)
+        self.unlisted_bar = UnlistedBar(self)
+        self._source = ""
         self.empty = EmptyPage("organization", "", "", self)
         self._pages = QStackedWidget(self)
         self._lay_out()
@@ -81,15 +94,22 @@ class OrganizationsPanel(QWidget):
         self.show_document(None)
 
     def show_document(self, document: Document | None) -> None:
-        """Show another document's organizations."""
+        """Show another document's organizations; for the same document the filter and the place in the list stay."""
+        before, place = self.current_row, self.list.currentIndex().row()
+        was_chosen = before is not None and self._chosen is not None and self._chosen.name == before.name
         self._order = TextOrder(document) if document is not None else None
+        source = document.source.sha256 or document.source.path if document is not None else ""
+        is_same, self._source = bool(source) and source == self._source, source
         self._forget_choice()
-        self.filter_box.clear()
+        if not is_same:
+            self.filter_box.clear()
         self.model.show(rows_of(document) if document is not None else ())
         self.legend.show_kinds(counted_kinds(self.model.all_rows))
         self._show_count()
         self.kind_lit.emit(())
         self._show_page(document)
+        if is_same and before is not None:
+            self._return_to(before.name, place, chosen=was_chosen)
 
     @property
     def total(self) -> int:
@@ -100,6 +120,16 @@ class OrganizationsPanel(QWidget):
     def chosen(self) -> str:
         """The full standard name of the organization that is chosen; "" where none is."""
         return self._chosen.name if self._chosen is not None else ""
+
+    @property
+    def current_row(self) -> OrganizationRow | None:
+        """The row that is current in the list."""
+        row = self.list.currentIndex().data(OrganizationsModel.RowRole)
+        return row if isinstance(row, OrganizationRow) else None
+
+    def row_of(self, name: str) -> OrganizationRow | None:
+        """Return the row of an organization, shown or not; None where the document does not name it."""
+        return self.model.row_of(name)
 
     def set_reading_block(self, block: str | None) -> None:
         """Know where the person reads, so that the first step goes to the nearest mention from there on."""
@@ -207,6 +237,7 @@ class OrganizationsPanel(QWidget):
         self.stepper.add_button(self.everywhere_button)
         self.stepper.add_close(self.tr("Light these no more (Esc)"))
         column.addWidget(self.stepper)
+        column.addWidget(self.unlisted_bar)
         column.addWidget(self.legend)
 
     def _connect(self) -> None:
@@ -224,12 +255,15 @@ class OrganizationsPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.everywhere_button.clicked.connect(lambda _checked=False: self.concordance_wanted.emit(self.chosen))
         self.model.switched.connect(self._on_switched)
+        self.model.modelReset.connect(self._on_row)
+        self.list.selectionModel().currentChanged.connect(lambda _new, _old: self._on_row())
 
     def menu_for(self, name: str) -> QMenu:
         """Return the menu of an organization."""
         menu = QMenu(self)
         everywhere = menu.addAction(self.tr("Show in the Whole Library"))
         everywhere.triggered.connect(lambda: self.concordance_wanted.emit(name))
+        self.menu_filled.emit(menu, name)
         return menu
 
     def _show_menu(self, point: QPoint) -> None:
@@ -238,6 +272,20 @@ class OrganizationsPanel(QWidget):
             menu = self.menu_for(name)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _on_row(self) -> None:
+        row = self.current_row
+        self.unlisted_bar.setVisible(row is not None and row.standing is Standing.UNLISTED)
+        self.row_changed.emit()
+
+    def _return_to(self, name: str, place: int, *, chosen: bool) -> None:
+        """Have the row that was current be so again; where its name is gone, the one at its place."""
+        index = self.model.find(name)
+        if index.isValid() and chosen:
+            self._choose(index)
+        self.list.setCurrentIndex(
+            index if index.isValid() else self.model.index(min(place, len(self.model.rows) - 1))
+        )
 
     def _filter(self, words: str) -> None:
         self.model.filter(words)
@@ -253,8 +301,10 @@ class OrganizationsPanel(QWidget):
 
     def _focus_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(0))
+        current = self.list.currentIndex()
+        # The focus has made the first row current, and chosen none.
+        self.list.setCurrentIndex(current if current.isValid() else self.model.index(0))
+        self.list.selectionModel().select(self.list.currentIndex(), _CHOOSING)
 
     def _on_click(self, index: QModelIndex) -> None:
         if self._chosen is None or self._chosen.name != self._row(index):

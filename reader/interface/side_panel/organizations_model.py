@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,7 +20,7 @@ from PySide6.QtCore import (
 from reader.document.model import Document, OrganizationMention
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.translation_marks import QT_TRANSLATE_NOOP
-from reader.workspace import organizations
+from reader.workspace import organization_list
 
 _KINDS = {
     "UN organ": QT_TRANSLATE_NOOP("OrganizationKinds", "UN organ"),
@@ -33,8 +34,19 @@ _KINDS = {
     "armed group": QT_TRANSLATE_NOOP("OrganizationKinds", "Armed group"),
 }
 
+_NOT_LISTED = QT_TRANSLATE_NOOP("OrganizationKinds", "Not in the list")
+_OWN = QT_TRANSLATE_NOOP("OrganizationKinds", "In my list")
+
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+
+
+class Standing(Enum):
+    """Who knows an organization: the program's list, the person's own, or none."""
+
+    LISTED = "listed"
+    OWN = "own"
+    UNLISTED = "unlisted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +59,7 @@ class OrganizationRow:
     acronym: str
     short_forms: tuple[str, ...]
     mentions: tuple[OrganizationMention, ...]
+    standing: Standing = Standing.LISTED
 
     @property
     def count(self) -> int:
@@ -64,7 +77,7 @@ class OrganizationRow:
 
     def matches(self, words: str) -> bool:
         """Tell whether the typed words stand in any of its names, whatever their case."""
-        names = (self.name, *self.short_forms, self.english, self.acronym)
+        names = (self.name, *self.short_forms, self.english, self.acronym, standing_words(self.standing))
         return all(any(word in name.casefold() for name in names) for word in words.casefold().split())
 
 
@@ -73,15 +86,26 @@ def kind_name(kind: str) -> str:
     return QCoreApplication.translate("OrganizationKinds", _KINDS.get(kind, kind))
 
 
+def standing_words(standing: Standing) -> str:
+    """Say in the window's language that a name is in the person's own list or in none; "" for all others."""
+    if standing is Standing.LISTED:
+        return ""
+    words = _NOT_LISTED if standing is Standing.UNLISTED else _OWN
+    return QCoreApplication.translate("OrganizationKinds", words)
+
+
 def rows_of(document: Document) -> list[OrganizationRow]:
     """Return a document's organizations, the most often named first, equals in the order of the text."""
     order = TextOrder(document)
     mentions: defaultdict[str, list[OrganizationMention]] = defaultdict(list)
     for mention in order.sorted(document.organizations):
         mentions[mention.organization].append(mention)
+    known = organization_list.in_force()
+    own = {one.name for one in organization_list.list_or_none().added}
     rows = []
     for name, found in mentions.items():
-        entry = organizations.describe(name)
+        entry = known.describe(name)
+        standing = Standing.OWN if name in own else Standing.LISTED if known.knows(name) else Standing.UNLISTED
         rows.append(
             OrganizationRow(
                 name=name,
@@ -90,6 +114,7 @@ def rows_of(document: Document) -> list[OrganizationRow]:
                 acronym="/".join(entry.acronyms) if entry else "",
                 short_forms=entry.short_forms if entry else (),
                 mentions=tuple(found),
+                standing=standing,
             )
         )
     return sorted(rows, key=lambda row: -row.count)
@@ -151,6 +176,10 @@ class OrganizationsModel(QAbstractListModel):
                 return self.index(number)
         return QModelIndex()
 
+    def row_of(self, name: str) -> OrganizationRow | None:
+        """Return the row of an organization, shown or not; None where the document does not name it."""
+        return next((row for row in self._all if row.name == name), None)
+
     def names(self) -> frozenset[str]:
         """Return the names of all organizations of the document."""
         return frozenset(row.name for row in self._all)
@@ -174,9 +203,10 @@ class OrganizationsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.name}\n{row.details}"
+            return "\n".join(part for part in (row.name, standing_words(row.standing), row.details) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{name}, {count}").format(name=row.name, count=row.count)
+            words = self.tr("{name}, {count}").format(name=row.name, count=row.count)
+            return ", ".join(part for part in (words, standing_words(row.standing)) if part)
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if row.name in self.switched_off else Qt.CheckState.Checked
         return None

@@ -1,12 +1,16 @@
-"""The organizations of a document (reader.interface.side_panel: organizations, organizations_model, stepper)."""
+"""The organizations of a document (reader.interface.side_panel: organizations, its model, stepper, unlisted_bar)."""
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from reader.interface.side_panel.organization_delegate import eye_rect
 from reader.interface.side_panel.organizations import OrganizationsPanel
-from reader.interface.side_panel.organizations_model import rows_of
+from reader.interface.side_panel.organizations_model import Standing, rows_of
 from reader.interface.theme import Theme
+from reader.recognition.gazetteer import Organization
+from reader.workspace import organization_list
 
 
 @pytest.fixture
@@ -190,3 +194,70 @@ def test_what_is_lit_can_be_let_go_by_the_button_and_by_escape(panel, qtbot):
     assert panel.legend.chosen is None
     assert kinds[-1] == ()
     assert panel.stepper.isHidden()
+
+
+UNLISTED = "阿塞拜疆武装部队"
+
+
+@pytest.fixture
+def record(workspace, ids):
+    return workspace.library.documents.load(ids.record)
+
+
+def test_a_name_that_the_list_lacks_says_so(panel, record):
+    panel.show_document(record)
+    row = panel.row_of(UNLISTED)
+    index = panel.model.find(UNLISTED)
+
+    assert row.standing is Standing.UNLISTED
+    assert "Not in the list" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{UNLISTED}, 1, Not in the list"
+    panel.model.filter("not in the list")
+    assert [one.standing for one in panel.model.rows] == [Standing.UNLISTED] * len(panel.model.rows)
+    assert not panel.grab().isNull()
+
+
+def test_an_organization_of_the_persons_own_says_so(panel, record):
+    organization_list.add(Organization(UNLISTED, (), "", None, "state body", None))
+    panel.show_document(record)
+    assert panel.row_of(UNLISTED).standing is Standing.OWN
+    assert panel.row_of("联合国").standing is Standing.LISTED
+
+
+def test_below_an_unlisted_name_stands_what_can_be_done_with_it(panel, record):
+    asked = []
+    panel.show_document(record)
+    bar = panel.unlisted_bar
+    for name in ("adding_wanted", "merging_wanted", "rejecting_wanted"):
+        getattr(bar, name).connect(lambda name=name: asked.append(name))
+    panel.choose("联合国")
+    assert not bar.isVisible()
+    panel.choose(UNLISTED)
+    assert bar.isVisible()
+
+    for button in (bar.add_button, bar.merge_button, bar.reject_button):
+        button.click()
+    assert asked == ["adding_wanted", "merging_wanted", "rejecting_wanted"]
+
+
+def test_the_place_in_the_list_stays_for_the_same_document(panel, record, document):
+    panel.show_document(record)
+    panel.model.filter("联合国")
+    panel.choose("联合国")
+    panel.show_document(record)
+    assert (panel.chosen, panel.current_row.name) == ("联合国", "联合国")
+
+    place = panel.list.currentIndex().row()
+    panel.show_document(
+        replace(record, organizations=tuple(m for m in record.organizations if m.organization != "联合国"))
+    )
+    assert (panel.chosen, panel.list.currentIndex().row()) == ("", place)
+
+    panel.show_document(document)
+    assert panel.current_row is None
+
+
+def test_the_first_row_is_chosen_when_the_filter_is_left(panel, qtbot):
+    panel.filter_box.setFocus()
+    qtbot.keyClick(panel.filter_box, Qt.Key.Key_Down)
+    assert [index.row() for index in panel.list.selectionModel().selectedIndexes()] == [0]
