@@ -84,14 +84,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(self)
         self._lay_out()
         self._make_cards()
-        self.dialogs = DialogActs(self)
-        self.library_acts = LibraryActs(self)
-        self.mention_acts = MentionActs(self)
-        self.own_corrections = OwnCorrections(self)
-        self.text_acts = TextActs(self)
-        self.reading_again = ReadingAgain(self)
-        self.organization_acts = OrganizationActs(self)
-        self.searches = SearchControl(self)
+        self._make_acts()
         self._connect_go_to_box()
         self.acts = WindowActs(self)
         self._begin()
@@ -189,6 +182,16 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self.set_theme)
         self._restore_place()
         self.show_title()
+
+    def _make_acts(self) -> None:
+        self.dialogs = DialogActs(self)
+        self.library_acts = LibraryActs(self)
+        self.mention_acts = MentionActs(self)
+        self.own_corrections = OwnCorrections(self)
+        self.text_acts = TextActs(self)
+        self.reading_again = ReadingAgain(self)
+        self.organization_acts = OrganizationActs(self)
+        self.searches = SearchControl(self)
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.application_icon())

@@ -28,7 +28,6 @@ class OwnListTable(QTreeWidget):
         super().__init__(parent)
         self.setHeaderLabels([self.tr("Name"), self.tr("What you said"), self.tr("Details")])
         self.setAccessibleName(self.tr("My list"))
-        self.setObjectName("names")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -83,7 +83,6 @@ class TakingOverDialog(QDialog):
 
     def _lay_out(self) -> None:
         has_rows = self.table.topLevelItemCount() > 0
-        self.table.setObjectName("names")
         self.table.setRootIsDecorated(False)
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setVisible(has_rows)
