@@ -249,13 +249,17 @@ def _accepted(text: str, tokens: list[_Token]) -> list[_Token]:
 
 
 def _is_headed(text: str, token: _Token, kept: Sequence[_Token]) -> bool:
-    """Say whether a bare number without 第 has an organ before it, or such a number: 安理会1718号、1874号决议."""
-    if text.endswith(_HEADS, 0, token.start):
+    """Say whether a bare number without 第 is a citation: 安理会1718号、1874号决议, 通过2758号决议."""
+    bare = token.number.kind == "bare"
+    if text.endswith(_HEADS, 0, token.start) or (bare and token.noun is not None and int(token.number.text) >= _SAFE):
         return True
     last = kept[-1] if kept else None
     listed = last is not None and last.number.kind == "bare"
     return last is not None and listed and _LINK_OF_CLOSED.fullmatch(text, last.end, token.start) is not None
 
+
+_SAFE = 100
+"""Smaller numbers of resolutions are also those of meetings and associations."""
 
 _HEADS = ("安理会", "安全理事会", "联大", "联合国大会", "联合国")
 
