@@ -86,6 +86,7 @@ class Settings:
     highlight_colour = Option("yellow", ("yellow", "green", "blue", "pink", "purple", "orange"))
     show_legend = Option(default=True)
     organizations_off = Option(cast("tuple[str, ...]", ()))
+    search_other_names = Option(default=True)
     library_path = Option("")
     libraries_warned_of = Option(cast("tuple[str, ...]", ()))
     watched_folders = Option(cast("tuple[str, ...]", ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from reader.document.symbol import spoken_query
+from reader.document.spoken_symbols import spoken_symbol
 from reader.errors import LibraryUnusable, NotFound
 from reader.settings import Settings
 from reader.workspace.restoring import copies_of
@@ -41,7 +41,7 @@ def find_document(workspace: Workspace, named: str) -> int:
     ids = {entry.id for entry in workspace.library.documents.listing()}
     if named.isdecimal() and int(named) in ids:
         return int(named)
-    for symbol in spoken_query(named):
+    for symbol in spoken_symbol(named):
         found = workspace.library.documents.by_symbol(symbol)
         if found is not None:
             return found

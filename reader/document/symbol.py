@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.document.council_years import council_year
 from reader.document.folding import fold
 from reader.document.numerals import roman_number
+from reader.document.spoken_numbers import numbered_symbols
 
 SERIES = (
     *("A", "S", "E", "T", "ST"),
@@ -94,17 +94,6 @@ _SYMBOL = re.compile(SYMBOL, re.IGNORECASE)
 _MODIFIER = re.compile(rf"/(?:{MODIFIER})$", re.IGNORECASE)
 _LETTERED_PART = re.compile(r"(?<=/\d) (?=[A-Z]$)|(?<=/\d\d) (?=[A-Z]$)|(?<=/\d\d\d) (?=[A-Z]$)")
 
-_ASSEMBLY_NUMBER = re.compile(r"第?(\d{2,3})/(\d{1,3})([A-Z]?)号?(决议|决定)?")
-_SPECIAL_NUMBER = re.compile(r"第?(E?S-\d{1,2})/(\d{1,3})([A-Z]?)号?(决议|决定)?")
-_COUNCIL_NUMBER = re.compile(r"第?(\d{1,4})\((\d{4})\)号?(?:决议)?")
-_ROMAN_NUMBER = re.compile(r"第?(\d{1,4})([A-Z]?)\((E?S-)?([IVXLC]+)\)号?(?:决议)?")
-_BARE_NUMBER = re.compile(r"第?(\d{3,5})号?(?:决议)?")
-_YEAR_NUMBER = re.compile(r"第?((?:19|20)\d\d)/(\d{1,4})号?(决议|决定)?")
-_MEETING = re.compile(r"第?(\d{1,5})次会议")
-
-_FIRST_DECISION = 401
-"""Decisions of the Assembly are numbered from 401 (elections) and from 501 (others) in every session."""
-
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
@@ -119,7 +108,7 @@ class Symbol:
         Also takes the Chinese forms that say all that is needed (第71/12号决议, 第1631(2005)号决议). Returns None for
         anything else, a double symbol included; never raises.
         """
-        folded = _unquoted(fold(text).text)
+        folded = unquoted(fold(text).text)
         found = _SYMBOL.fullmatch(folded)
         if found is None:
             folded = _LETTERED_PART.sub("", folded)
@@ -127,7 +116,7 @@ class Symbol:
         if found is not None and re.search(r"\d", folded):
             return cls(_canonical(folded))
         if folded.startswith("第") and folded.endswith(("决议", "决定")):
-            return next((cls(candidate) for candidate in _candidates(folded)), None)
+            return next((cls(candidate) for candidate in numbered_symbols(folded)), None)
         return None
 
     @property
@@ -233,7 +222,7 @@ _SERIAL_PARTS = 2
 
 def split_double(text: str) -> list[Symbol]:
     """Give the symbols of a double symbol (A/71/160-S/2016/621), or of a single one, as printed; [] for neither."""
-    folded = _unquoted(fold(text).text)
+    folded = unquoted(fold(text).text)
     symbols: list[Symbol] = []
     position = 0
     while found := _SYMBOL.match(folded, position):
@@ -250,65 +239,7 @@ def split_double(text: str) -> list[Symbol]:
     return []
 
 
-_LAST_LETTER = re.compile(r"(?<=\d)[A-Z](?:-[A-Z])?$")
-"""A part's letters: a text may cite A/RES/52/12 for A/RES/52/12B."""
-
-
-def spoken_query(text: str) -> list[str]:
-    """Give the canonical symbols that a person may mean by what was typed, likeliest first.
-
-    Takes symbols in any form, 70/1, 第70/1号决议, 1325(2000), 1325, S-30/1, 2625(XXV), 2016/867, 第7796次会议. An
-    empty list means that the text names no symbol.
-    """
-    folded = _unquoted(fold(text).text)
-    double = split_double(folded)
-    if double:
-        return [symbol.canonical for symbol in double]
-    symbol = Symbol.parse(folded)
-    if symbol is not None:
-        return list(dict.fromkeys((symbol.canonical, _LAST_LETTER.sub("", symbol.canonical))))
-    for organ in ("联合国", "大会", "安全理事会", "安理会", "经济及社会理事会", "经社理事会", "人权理事会", "联大"):
-        folded = folded.removeprefix(organ)
-    return _candidates(folded.replace(" ", ""))
-
-
-def _candidates(folded: str) -> list[str]:
-    """List the symbols that a Chinese or bare number can stand for, likeliest first."""
-    if found := _YEAR_NUMBER.fullmatch(folded):
-        year, number, noun = found.groups()
-        forms = {"决议": ["E/RES"], "决定": ["E/DEC"]}.get(noun, ["S", "E/RES", "E", "S/PRST"])
-        return [f"{form}/{year}/{number}" for form in forms]
-    if found := _ASSEMBLY_NUMBER.fullmatch(folded) or _SPECIAL_NUMBER.fullmatch(folded):
-        session, number, part, noun = found.groups()
-        likely = int(number) >= _FIRST_DECISION
-        whole = _assembly_candidates(session, number, noun, likely_decision=likely)
-        return _assembly_candidates(session, number + part, noun, likely_decision=likely) + whole if part else whole
-    return _serial_candidates(folded)
-
-
-def _serial_candidates(folded: str) -> list[str]:
-    """List what a running number can stand for: a Council resolution, an old Assembly resolution, a meeting."""
-    if found := _MEETING.fullmatch(folded):
-        return [f"S/PV.{found[1]}"]
-    if found := _COUNCIL_NUMBER.fullmatch(folded):
-        return [f"S/RES/{found[1]}({found[2]})"]
-    if found := _ROMAN_NUMBER.fullmatch(folded):
-        session = f"({found[3] or ''}{found[4]})"
-        return list(dict.fromkeys((f"A/RES/{found[1]}{session}", f"A/RES/{found[1]}{found[2]}{session}")))
-    if found := _BARE_NUMBER.fullmatch(folded):
-        year = council_year(int(found[1]))
-        return [f"S/RES/{int(found[1])}({year})"] if year else [f"S/PV.{found[1]}"]
-    return []
-
-
-def _assembly_candidates(session: str, number: str, noun: str | None, *, likely_decision: bool) -> list[str]:
-    forms = {"决议": ["A/RES"], "决定": ["A/DEC"]}.get(noun or "")
-    if forms is None:
-        forms = ["A/DEC", "A/RES"] if likely_decision else ["A/RES", "A/HRC/RES", "A"]
-    return [f"{form}/{session}/{number}" for form in forms]
-
-
-def _unquoted(text: str) -> str:
+def unquoted(text: str) -> str:
     """Take off what stands around a symbol in a text: brackets, quotation marks, stops."""
     text = text.strip("“”\"'《》[],;，；。、 ")
     return text[1:-1] if text.startswith("(") and text.endswith(")") else text

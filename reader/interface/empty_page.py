@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.interface import icons
 
@@ -15,7 +15,7 @@ _PROGRESS_HEIGHT = 6
 
 
 class EmptyPage(QWidget):
-    """An icon, a title and a sentence in the middle; with a progress bar where it helps."""
+    """An icon, a title and a sentence in the middle; with a progress bar or a button where it helps."""
 
     def __init__(self, icon: str, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,8 @@ class EmptyPage(QWidget):
         self.progress.setFixedWidth(_WIDEST_TEXT * 2 // 3)
         self.progress.setFixedHeight(_PROGRESS_HEIGHT)
         self.progress.hide()
+        self.button = QPushButton(self)
+        self.button.hide()
         for label in (self._picture, self.title, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
@@ -39,6 +41,7 @@ class EmptyPage(QWidget):
         for label in (self._picture, self.title, self.sentence):
             column.addWidget(label)
         column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         # Text of a given width in the middle of whatever width there is.
         middle = QWidget(self)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.folder_watching = FolderWatching(workspace, settings, self.imports, self.runner, self)
         self.desk = ReadingDesk(workspace, theme, self)
         self.library = LibraryPanel(workspace, language, theme, self)
-        self.results = ResultsPanel(theme, self)
+        self.results = ResultsPanel(language, theme, self)
         self.panel = SidePanel(language, theme, frozenset(settings.organizations_off), self)
         self.pen = Pen(workspace, self.desk, settings, self)
         self.in_step = InStep(workspace, self.desk, self.panel, self.pen, settings, self.runner, theme)

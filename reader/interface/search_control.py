@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.workspace import finding
 from reader.workspace.finding import SearchHit
+from reader.workspace.search_results import SearchResults, search_results
 from reader.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
 
 _LIMIT = 200
+_MORE = 5
+"""How many times as many passages are looked for when more are asked for."""
 
 
 class SearchControl(QObject):
@@ -23,9 +25,15 @@ class SearchControl(QObject):
         super().__init__(window)
         self._window = window
         self._words = ""
+        self._limit = _LIMIT
         window.go_to_box.search_wanted.connect(self.search)
         window.results.hit_chosen.connect(self._go_to_hit)
         window.results.closed.connect(lambda: window.show_left(window.library))
+        window.results.more_wanted.connect(lambda: self._look(self._limit * _MORE))
+        window.results.other_names_switched.connect(self._switch)
+        window.results.organization_wanted.connect(window.dialogs.show_concordance)
+        window.library.search_wanted.connect(self.search)
+        window.results.names.set_on(on=window.settings.search_other_names)
 
     def start(self) -> None:
         """Show the results of the last search, and put the focus where the next is typed."""
@@ -35,25 +43,38 @@ class SearchControl(QObject):
 
     def search(self, words: str) -> None:
         """Look for words in every document."""
-        window = self._window
         self._words = words
+        self._look(_LIMIT)
+
+    def _look(self, limit: int) -> None:
+        """Look for the words of the last search."""
+        window, words = self._window, self._words
+        self._limit = limit
         window.show_left(window.results)
         window.results.show_waiting(words)
-        path = window.workspace.path
+        path, other_names = window.workspace.path, window.settings.search_other_names
+        asked = (words, limit, other_names)
 
-        def work(_progress: object, _cancelled: object) -> list[SearchHit]:
+        def work(_progress: object, _cancelled: object) -> SearchResults:
             with Workspace.open(path) as own:
-                return finding.search(own, words, _LIMIT)
+                return search_results(own, words, limit, other_names=other_names)
 
-        window.runner.start(work, lambda hits: self._show(words, hits), window.tell_error)
+        window.runner.start(work, lambda results: self._show(asked, results), window.tell_error)
 
-    def _show(self, words: str, hits: list[SearchHit]) -> None:
-        if words != self._words:
+    def _show(self, asked: tuple[str, int, bool], results: SearchResults) -> None:
+        window = self._window
+        if asked != (self._words, self._limit, window.settings.search_other_names):
             return
-        entries = {entry.id: entry for entry in self._window.workspace.library.documents.listing()}
-        self._window.results.show_hits(words, hits, entries, _LIMIT)
-        if hits:
-            self._window.results.focus_list()
+        entries = {entry.id: entry for entry in window.workspace.library.documents.listing()}
+        is_continued = self._limit > _LIMIT
+        window.results.show_results(self._words, results, entries, self._limit)
+        if results.places and not is_continued:
+            window.results.focus_list()
+
+    def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Find other names of an organization from now on, or the very words alone."""
+        self._window.settings.search_other_names = on
+        self._look(_LIMIT)
 
     def _go_to_hit(self, hit: object) -> None:
         if isinstance(hit, SearchHit):

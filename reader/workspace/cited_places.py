@@ -6,11 +6,13 @@ query stands, so the index of citations is asked and not the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from reader.document.block_kinds import BlockKind
-from reader.document.symbol import spoken_query
+from reader.document.spoken_symbols import spoken_query
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.search_hit import SearchHit, hit_at, passage_at
 from reader.library.search_tokens import folded, occurrences, terms
@@ -18,6 +20,21 @@ from reader.workspace.workspace import Workspace
 
 _YEARS = range(1945, 2100)
 """A bare number like these in a query of several words is a year, and no resolution of the Security Council."""
+
+
+_PLACE_AT_END = re.compile(r"(?P<rest>.+?)[,，、\s]*第[\d〇零一二三四五六七八九十百千]+(?:[(（][a-z0-9]+[)）])*段.*")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place that a search found; `manner` says how it cites what was asked for (recalled, reaffirmed …), if known.
+
+    `is_document` marks the title of the very document that was asked for.
+    """
+
+    hit: SearchHit
+    manner: str | None = None
+    is_document: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +46,13 @@ class SymbolQuery:
 
 
 def symbol_query(query: str) -> SymbolQuery | None:
-    """Read a query that is a symbol in any form (70/1, 第70/1号决议, 1325(2000)), or symbols and words; else None."""
+    """Read a query that is a symbol in any form (70/1, 第70/1号决议, 1325(2000)), or symbols and words; else None.
+
+    Of a list (第70/1、70/2和70/3号决议) any is asked for; the paragraph in 71/12第3段 is left out.
+    """
     whole = tuple(spoken_query(query))
+    if not whole and (parted := _PLACE_AT_END.fullmatch(query.strip())):
+        whole = tuple(spoken_query(parted["rest"]))
     if whole:
         return SymbolQuery((whole,))
     symbols: list[tuple[str, ...]] = []
@@ -44,7 +66,7 @@ def symbol_query(query: str) -> SymbolQuery | None:
     return SymbolQuery(tuple(symbols), tuple(words)) if symbols else None
 
 
-def symbol_hits(workspace: Workspace, query: str, limit: int) -> list[SearchHit]:
+def symbol_places(workspace: Workspace, query: str, limit: int) -> list[FoundPlace]:
     """Return up to `limit` places that a query with symbols finds; none where it names no symbol.
 
     A symbol alone finds its document, by the title, and then every place that cites it, by the documents' dates.
@@ -53,16 +75,27 @@ def symbol_hits(workspace: Workspace, query: str, limit: int) -> list[SearchHit]
     asked = symbol_query(query)
     if asked is None or limit < 1:
         return []
-    hits: list[SearchHit] = []
     alone = not asked.words and len(asked.symbols) == 1
-    for hit in (*(_documents(workspace, asked.symbols[0]) if alone else ()), *_citing(workspace, asked)):
-        hits.append(hit)
-        if len(hits) == limit:
-            break
-    return hits
+    documents = _documents(workspace, asked.symbols[0]) if alone else ()
+    return list(islice(chain(documents, _citing(workspace, asked)), limit))
 
 
-def _documents(workspace: Workspace, symbols: Sequence[str]) -> Iterator[SearchHit]:
+def symbol_hits(workspace: Workspace, query: str, limit: int) -> list[SearchHit]:
+    """Return the bare places that symbol_places finds."""
+    return [place.hit for place in symbol_places(workspace, query, limit)]
+
+
+def absent_symbol(workspace: Workspace, query: str) -> str | None:
+    """Return the symbol that a query most likely means, where the library has no document of any it can mean."""
+    asked = symbol_query(query)
+    if asked is None or asked.words or len(asked.symbols) > 1:
+        return None
+    symbols = asked.symbols[0]
+    known = any(workspace.library.documents.by_symbol(symbol) is not None for symbol in symbols)
+    return None if known else symbols[0]
+
+
+def _documents(workspace: Workspace, symbols: Sequence[str]) -> Iterator[FoundPlace]:
     """Yield the title of each document that has one of the symbols, or else its first text."""
     for symbol in symbols:
         for document_id in workspace.library.documents.all_by_symbol(symbol):
@@ -74,11 +107,15 @@ def _documents(workspace: Workspace, symbols: Sequence[str]) -> Iterator[SearchH
                 iter(blocks), None
             )
             if title is not None:
-                yield SearchHit(document_id, title.id, 0, len(title.text), "", title.text, "")
+                hit = SearchHit(document_id, title.id, 0, len(title.text), "", title.text, "")
+                yield FoundPlace(hit, is_document=True)
 
 
-def _citing(workspace: Workspace, asked: SymbolQuery) -> Iterator[SearchHit]:
+def _citing(workspace: Workspace, asked: SymbolQuery) -> Iterator[FoundPlace]:
     """Yield the places that cite the first of the symbols, in passages that have all else that is asked."""
+    # Loaded here because only a search for a symbol needs the vocabulary.
+    from reader.recognition.manners import manner_of  # noqa: PLC0415
+
     first, *others = asked.symbols
     cited_too = [_passages_citing(workspace, symbols) for symbols in others]
     for symbol in first:
@@ -93,7 +130,8 @@ def _citing(workspace: Workspace, asked: SymbolQuery) -> Iterator[SearchHit]:
                 continue
             passage = passage_at(document, reference.block, reference.footnote)
             if passage is not None and _holds(passage.text, asked.words):
-                yield hit_at(found.document, passage, reference.start, reference.end)
+                hit = hit_at(found.document, passage, reference.start, reference.end)
+                yield FoundPlace(hit, manner_of(reference.verb))
 
 
 def _passages_citing(workspace: Workspace, symbols: Sequence[str]) -> frozenset[tuple[int, str | None, str | None]]:

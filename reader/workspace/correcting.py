@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from reader.document.block_kinds import Genre
 from reader.document.corrections import CorrectedField, Correction, found_in
 from reader.document.dates import iso_date
-from reader.document.symbol import Symbol, spoken_query
+from reader.document.spoken_symbols import spoken_symbol
+from reader.document.symbol import Symbol
 from reader.errors import LecternError, NotFound
 from reader.library.database import Library
 from reader.library.moment import now
@@ -101,7 +102,7 @@ def clean_value(field: CorrectedField, typed: str) -> str | None:
             raise LecternError("correction_date", value=text)
         return date
     symbol = Symbol.parse(text)
-    candidates = [symbol.canonical] if symbol is not None else spoken_query(text)
+    candidates = [symbol.canonical] if symbol is not None else spoken_symbol(text)
     if not candidates:
         raise LecternError("correction_symbol", value=text)
     return candidates[0]

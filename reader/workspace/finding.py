@@ -13,12 +13,13 @@ from reader.document.folding import fold
 from reader.document.model import Block, Document
 from reader.document.numerals import chinese_number
 from reader.document.outline import OutlineKind, outline
-from reader.document.symbol import spoken_query
+from reader.document.spoken_symbols import spoken_query
+from reader.document.symbol import Symbol
 from reader.library.document_store import DocumentEntry
 from reader.library.search_hit import SearchHit, hits_in_document
 from reader.library.search_tokens import folded, terms
 from reader.messages import sentence
-from reader.workspace.cited_places import symbol_hits
+from reader.workspace.cited_places import FoundPlace, symbol_places
 from reader.workspace.organizations import mentions_of
 from reader.workspace.tree import document_label
 from reader.workspace.workspace import Workspace
@@ -38,6 +39,7 @@ _PARAGRAPH = re.compile(
 _PARAGRAPH_AT_END = re.compile(
     rf"^(?P<rest>.+?)[,，、\s]*(?P<place>第(?:\d+|[{_CHINESE_DIGITS}]+)(?:\([a-z0-9]+\))*段.*)$"
 )
+_PART_LETTER = re.compile(r"(?<=\d)[A-Z]$")
 _ITEM = re.compile(r"\(([a-z0-9]+)\)")
 _NUMBERED = frozenset({BlockKind.OPERATIVE, BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.PREAMBULAR})
 _OUTER = frozenset({BlockKind.OPERATIVE, BlockKind.PARAGRAPH})
@@ -70,10 +72,23 @@ class Destination:
 
 
 def filter_documents(entries: Iterable[DocumentEntry], query: str) -> list[DocumentEntry]:
-    """Return the entries whose symbol, title or date holds every word of the query, or whose symbol it names."""
+    """Return the entries whose symbol the query names in any form, and their revisions, addenda and parts.
+
+    Where it names none that is there: those whose symbol, title or date holds every word of the query.
+    """
+    listed = list(entries)
     wanted = terms(query)
     named = frozenset(spoken_query(query)) if wanted else frozenset()
-    return [entry for entry in entries if entry.symbol in named or all(term in _described(entry) for term in wanted)]
+    called = [entry for entry in listed if entry.symbol is not None and _whole(entry.symbol) & named]
+    if called:
+        return called
+    return [entry for entry in listed if all(term in _described(entry) for term in wanted)]
+
+
+def _whole(symbol: str) -> frozenset[str]:
+    """Return a symbol with what it is a revision, an addendum or a lettered part of."""
+    base = Symbol(symbol).without_modifiers.canonical
+    return frozenset((symbol, base, _PART_LETTER.sub("", base)))
 
 
 def go_to(
@@ -106,20 +121,29 @@ def go_to(
 
 
 def search(workspace: Workspace, query: str, limit: int = 100, *, other_names: bool = False) -> list[SearchHit]:
+    """Return the bare places that search_places finds."""
+    return [place.hit for place in search_places(workspace, query, limit, other_names=other_names)]
+
+
+def search_places(
+    workspace: Workspace, query: str, limit: int = 100, *, other_names: bool = False
+) -> list[FoundPlace]:
     """Return up to `limit` places in the library that hold every word of the query in one passage, the best first.
 
     Where the query names a symbol, its document and the places that cite it come first, however they are worded, also
     in lists such as 第60/4号、第61/44号和第62/6号决议; see cited_places for symbols and words together. With
     `other_names` the same holds where the query is the name of an organization: 上合组织 finds 上海合作组织 too.
     """
-    mentions = symbol_hits(workspace, query, limit)
+    mentions = symbol_places(workspace, query, limit)
     if other_names:
-        mentions += mentions_of(workspace, query, limit - len(mentions))
+        mentions += [FoundPlace(hit) for hit in mentions_of(workspace, query, limit - len(mentions))]
     taken = {
-        (hit.document, hit.block, hit.footnote, place) for hit in mentions for place in range(hit.start, hit.end)
+        (found.hit.document, found.hit.block, found.hit.footnote, place)
+        for found in mentions
+        for place in range(found.hit.start, found.hit.end)
     }
     words = [
-        hit
+        FoundPlace(hit)
         for hit in workspace.library.search.find(query, limit)
         if not any((hit.document, hit.block, hit.footnote, place) in taken for place in range(hit.start, hit.end))
     ]

@@ -12,7 +12,8 @@ from reader import locations
 from reader.document.annotation import Anchor
 from reader.document.folding import fold
 from reader.document.reference_corrections import ReferenceCorrection, place_of
-from reader.document.symbol import Symbol, spoken_query
+from reader.document.spoken_symbols import spoken_symbol
+from reader.document.symbol import Symbol
 from reader.errors import LecternError, NotFound
 from reader.library.database import Library
 from reader.library.moment import now
@@ -120,7 +121,7 @@ def clean_target(typed: str) -> str:
     if text.startswith("《") and text.endswith("》") and text.strip("《》"):
         return text
     symbol = Symbol.parse(text)
-    candidates = [symbol.canonical] if symbol is not None else spoken_query(text)
+    candidates = [symbol.canonical] if symbol is not None else spoken_symbol(text)
     if not candidates:
         raise LecternError("reference_target", value=text)
     return candidates[0]

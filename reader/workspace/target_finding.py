@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from reader.document.symbol import spoken_query
+from reader.document.spoken_symbols import spoken_symbol
 from reader.errors import LecternError
 from reader.library.document_store import DocumentEntry
 from reader.workspace import citing
@@ -47,7 +47,7 @@ class TargetFinder:
             certain = clean_target(typed)
         except LecternError:
             return tuple(self._choices(self._guesses(typed, limit), certain=False))[:limit]
-        others = [symbol for symbol in spoken_query(typed) if symbol != certain]
+        others = [symbol for symbol in spoken_symbol(typed) if symbol != certain]
         return (*self._choices([certain], certain=True), *self._choices(others, certain=False))[:limit]
 
     def known(self, targets: Iterable[str]) -> tuple[TargetChoice, ...]:

@@ -1012,6 +1012,10 @@
         <translation>从文件库移除</translation>
     </message>
     <message>
+        <source>Search the library for “{words}”</source>
+        <translation>在文件库中检索“{words}”</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>没有符合的项目</translation>
     </message>
@@ -1665,6 +1669,17 @@
     </message>
 </context>
 <context>
+    <name>OtherNames</name>
+    <message>
+        <source>Find its other names too</source>
+        <translation>同时查找其其他名称</translation>
+    </message>
+    <message>
+        <source>Show in the Whole Library</source>
+        <translation>在整个文件库中查看</translation>
+    </message>
+</context>
+<context>
     <name>OwnCorrectionsDialog</name>
     <message>
         <source>My Corrections</source>
@@ -2056,6 +2071,13 @@
     </message>
 </context>
 <context>
+    <name>ResultDelegate</name>
+    <message>
+        <source>The document itself</source>
+        <translation>文件本身</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPanel</name>
     <message>
         <source>Back to the library</source>
@@ -2068,6 +2090,10 @@
     <message>
         <source>Searching for “{words}”…</source>
         <translation>正在检索“{words}”…</translation>
+    </message>
+    <message>
+        <source>Show more…</source>
+        <translation>显示更多…</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2098,6 +2124,10 @@
     <message>
         <source>“{words}”: {found} {where}</source>
         <translation>“{words}”：{found}{where}</translation>
+    </message>
+    <message>
+        <source>{symbol} is not in the library.</source>
+        <translation>{symbol}不在文件库中。</translation>
     </message>
 </context>
 <context>

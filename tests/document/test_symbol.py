@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.document.symbol import Symbol, split_double, spoken_query
+from reader.document.spoken_symbols import spoken_query
+from reader.document.symbol import Symbol, split_double
 
 
 @pytest.mark.parametrize(

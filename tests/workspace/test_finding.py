@@ -150,3 +150,21 @@ def test_words_of_one_document_are_bounded() -> None:
     assert len(finding.search_in(DOCUMENT, 1, "请", limit=1)) == 1
     assert [hit.block for hit in finding.search_in(DOCUMENT, 1, "请")] == ["b2", "b6"]
     assert finding.search_in(DOCUMENT, 1, " ") == []
+
+
+@pytest.mark.parametrize(
+    "query", ["71/1", "第71/1号决议", "A/RES/71/1", "a/res/71/1", " ７１／１ ", "GA resolution 71/1"]
+)
+def test_the_filter_keeps_the_document_of_a_symbol_with_its_parts_and_revisions(workspace, add, query) -> None:
+    wanted = {add("甲", symbol=symbol) for symbol in ("A/RES/71/1", "A/RES/71/1B", "A/RES/71/1/Corr.1")}
+    add("乙", symbol="A/RES/71/12")
+    entries = workspace.library.documents.listing()
+    assert {entry.id for entry in finding.filter_documents(entries, query)} == wanted
+
+
+def test_the_filter_goes_on_narrowing_while_a_symbol_is_typed(workspace, add) -> None:
+    wanted = [add("甲", symbol=symbol) for symbol in ("A/RES/71/12", "A/RES/71/14")]
+    entries = workspace.library.documents.listing()
+    assert [entry.id for entry in finding.filter_documents(entries, "71/1")] == wanted
+    listed = finding.filter_documents(entries, "第71/12、71/14号决议")
+    assert [entry.id for entry in listed] == wanted

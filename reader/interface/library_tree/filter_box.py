@@ -34,6 +34,10 @@ class FilterBox(QLineEdit):
         self.textChanged.connect(self._pause.start)
         self.returnPressed.connect(self.list_wanted)
 
+    def forget(self) -> None:
+        """Tell nothing more of what was typed; the list is going away."""
+        self._pause.stop()
+
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self._lens.setIcon(icons.icon("search", theme.color("muted").name()))

@@ -68,6 +68,7 @@ class LibraryPanel(QWidget):
     citation_wanted = Signal(int)
     details_wanted = Signal(int)
     earlier_texts_wanted = Signal(int)
+    search_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, language: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class LibraryPanel(QWidget):
         column.addWidget(self._pages, 1)
         self.filter_box.filtered.connect(self.refresh)
         self.filter_box.list_wanted.connect(self.focus_tree)
+        self.empty.button.clicked.connect(self._search_instead)
         self._end_subscription = workspace.subscribe(self._on_change)
         self.set_theme(theme)
         self.refresh()
@@ -170,6 +172,7 @@ class LibraryPanel(QWidget):
 
     def shut(self) -> None:
         """Stop listening to the library."""
+        self.filter_box.forget()
         self._end_subscription()
 
     def _set_up_tree(self) -> None:
@@ -256,11 +259,17 @@ class LibraryPanel(QWidget):
             self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
+    def _search_instead(self) -> None:
+        """Look in the texts for what no title holds."""
+        self.search_wanted.emit(self.filter_box.text().strip())
+
     def _show_page(self, query: str, *, any_documents: bool) -> None:
         if self.model.document_count:
             self._pages.setCurrentWidget(self.tree)
             return
+        self.empty.button.setVisible(any_documents)
         if any_documents:
+            self.empty.button.setText(self.tr("Search the library for “{words}”").format(words=query))
             self.empty.say(
                 self.tr("Nothing matches"), self.tr("No title or symbol contains “{words}”.").format(words=query)
             )

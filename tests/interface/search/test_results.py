@@ -1,4 +1,7 @@
-"""Searching the library from the window (reader.interface.search.results, search_control)."""
+"""Searching the library from the window.
+
+reader.interface.search.results, result_delegate, other_names; search_control.
+"""
 
 import pytest
 
@@ -57,3 +60,86 @@ def test_the_last_of_two_searches_wins(window, qtbot):
 
 def test_results_are_painted(found):
     assert not found("反恐").grab().isNull()
+
+
+@pytest.mark.parametrize("typed", ["A/RES/71/14", "第71/14号决议", " ７１／１４ ", "a/res/71/14"])
+def test_a_symbol_finds_the_document_itself_first(found, ids, typed):
+    results = found(typed)
+
+    first = results.places()[0]
+    assert (first.hit.document, first.is_document) == (ids.other, True)
+    assert results.absent.isHidden()
+
+
+def test_a_symbol_that_the_library_lacks_is_said_with_its_address(found):
+    results = found("60/4")
+
+    assert "A/RES/60/4 is not in the library." in results.absent.text()
+    assert "https://docs.un.org/zh/A/RES/60/4" in results.absent.text()
+    found("反恐")
+    assert results.absent.isHidden()
+
+
+def test_how_a_place_cites_stands_before_it(found):
+    results = found("S/RES/1631(2005)")
+
+    told = {results.delegate.tag(place) for place in results.places()}
+    assert "recalled" in told
+
+
+def test_the_name_of_an_organization_finds_its_other_names_while_the_switch_is_on(found, window, qtbot):
+    results = found("上合组织")
+    assert results.names.isVisible()
+    assert "上海合作组织" in results.names.names.text()
+    assert "SCO" in results.names.names.text()
+    printed = {place.hit.match for place in results.places()}
+    assert printed == {"上合组织", "上海合作组织"}
+
+    results.names.switch.click()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+    assert {place.hit.match for place in results.places()} == {"上合组织"}
+    assert window.settings.search_other_names is False
+    assert results.names.isVisible()
+    assert not results.names.names.isVisible()
+
+
+def test_the_switch_is_shown_for_names_alone_and_stands_as_it_was_left(open_window, settings, qtbot):
+    settings.search_other_names = False
+    window = open_window()
+    assert not window.results.names.switch.isChecked()
+
+    window.searches.search("反恐")
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+    assert window.results.names.isHidden()
+
+
+def test_every_place_of_an_organization_can_be_asked_for(found, window, qtbot):
+    found("上合组织").names.everywhere.click()
+
+    assert window.dialogs.concordance.name == "上海合作组织"
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+
+def test_more_is_shown_on_demand(found, window, qtbot):
+    results = found("联合国")
+    before = len(results.places())
+    last = results.model.index(results.model.rowCount() - 1, 0)
+
+    results.tree.clicked.emit(last)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+    assert len(results.places()) > before == 200
+
+
+def test_what_no_title_holds_is_looked_for_in_the_texts(window, qtbot):
+    window.library.filter_box.setText("反恐")
+    window.library.refresh()
+    assert window.library.empty.button.isVisible()
+
+    window.library.empty.button.click()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+    assert window.results.isVisible()
+    assert window.results.first_hit().match == "反恐"
