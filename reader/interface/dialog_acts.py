@@ -88,17 +88,23 @@ class DialogActs(QObject):
         dialog.show()
 
     def show_missing(self) -> None:
-        """Show what the library cites and does not have."""
+        """Show what the library cites and does not have; the list follows the library as long as it is open."""
         from reader.interface.dialogs.missing import MissingDialog  # noqa: PLC0415
+        from reader.interface.dialogs.missing_follower import MissingFollower  # noqa: PLC0415
 
         window = self._window
         try:
-            found = missing_documents(window.workspace, MOST_MISSING)
+            found = missing_documents(window.workspace, MOST_MISSING + 1)
         except LecternError as error:
             window.tell_error(error)
             return
-        dialog = MissingDialog(found, window)
+        dialog = MissingDialog(
+            found[:MOST_MISSING], window.appearance.theme, window, is_cut=len(found) > MOST_MISSING
+        )
         dialog.citing_wanted.connect(window.searches.search)
+        follower = MissingFollower(window.workspace, window.runner, dialog, MOST_MISSING)
+        follower.failed.connect(window.tell_error)
+        follower.ask_titles()
         # Not modal, so that the person can look at who cites what.
         dialog.show()
 

@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>MissingDialog</name>
+    <message numerus="yes">
+        <source>Of all the texts that the library lacks, the %n that most of its documents cite.</source>
+        <translation>
+            <numerusform>Of all the texts that the library lacks, the one that most of its documents cite.</numerusform>
+            <numerusform>Of all the texts that the library lacks, the %n that most of its documents cite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The documents of the library cite %n text(s) that it lacks.</source>
+        <translation>
+            <numerusform>The documents of the library cite %n text that it lacks.</numerusform>
+            <numerusform>The documents of the library cite %n texts that it lacks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MyOrganizationsDialog</name>
     <message numerus="yes">
         <source>And %n line(s) more.</source>

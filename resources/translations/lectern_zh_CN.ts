@@ -1157,20 +1157,36 @@
         <translation>引用而未收录的文件</translation>
     </message>
     <message>
+        <source>Filter by symbol or title</source>
+        <translation>按文号或标题筛选</translation>
+    </message>
+    <message>
         <source>Copy Web Addresses</source>
         <translation>复制网址</translation>
+    </message>
+    <message>
+        <source>Copy Symbols</source>
+        <translation>复制文号</translation>
     </message>
     <message>
         <source>Show Who Cites It</source>
         <translation>查看引用处</translation>
     </message>
     <message>
-        <source>The documents of your library cite these texts; the most often cited stand first.</source>
-        <translation>文件库中的文件引用了这些文件，引用最多的排在前面。</translation>
-    </message>
-    <message>
         <source>The library has everything that its documents cite by a symbol.</source>
         <translation>凡是按文号引用的文件，文件库都有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of all the texts that the library lacks, the %n that most of its documents cite.</source>
+        <translation>
+            <numerusform>文件库未收录的文件中，引用最多的%n份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The documents of the library cite %n text(s) that it lacks.</source>
+        <translation>
+            <numerusform>文件库中的文件引用了%n份未收录的文件。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Symbol</source>
@@ -1185,8 +1201,8 @@
         <translation>处数</translation>
     </message>
     <message>
-        <source>Web Address</source>
-        <translation>网址</translation>
+        <source>Title, as cited</source>
+        <translation>标题（据引用处）</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from reader.interface import icons
 from reader.interface.theme import Theme
 
-_LINES = 3
-"""How many lines of names are shown at most; the hint has all."""
+_SHOWN = 6
+"""How many names are shown at most; the hint has all."""
 
 
 class OtherNames(QWidget):
@@ -58,10 +58,9 @@ class OtherNames(QWidget):
     def show_names(self, organizations: Sequence[str], names: Sequence[str]) -> None:
         """Show the other names of the organizations that were looked for; without any the switch goes away."""
         self._organizations = tuple(organizations)
-        told = "、".join(names)
-        self.names.setText(told)
-        self.names.setToolTip(told)
-        self.names.setMaximumHeight(self.names.fontMetrics().lineSpacing() * _LINES)
+        told = "、".join(names[:_SHOWN])
+        self.names.setText(f"{told} …" if len(names) > _SHOWN else told)
+        self.names.setToolTip("\n".join(names))
         self.switch.setEnabled(bool(names))
         self.names.setVisible(self.switch.isChecked() and bool(names))
         self.setVisible(bool(organizations))

@@ -100,4 +100,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Return what stands before a passage: how it cites what was asked for, or that it is that very document."""
         if found.is_document:
             return self.tr("The document itself")
-        return sentence(f"manners.{found.manner}", self.language) if found.manner else ""
+        told = [sentence(f"manners.{found.manner}", self.language)] if found.manner else []
+        if found.hit.footnote is not None:
+            told.append(sentence("citations.footnote", self.language, label=found.hit.footnote))
+        return " · ".join(told)
