@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.workspace.cited_titles import title_beside, titles_told
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.model import Block, Document, Footnote, NoteMark, Reference, Source
+from reader.workspace.cited_titles import title_beside, title_given, titles_told
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,20 @@ def test_titles_are_looked_for_in_the_citing_documents(workspace, add) -> None:
     add("第，题为“甲”", symbol="A/RES/71/1")
     assert list(titles_told(workspace, ["A/RES/1/1", "A/RES/70/1"])) == [("A/RES/70/1", "甲")]
     assert list(titles_told(workspace, ["A/RES/70/1"], lambda: True)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "note", "title"),
+    [
+        ("回顾《世界人权宣言》", "第217A(III)号决议。", "世界人权宣言"),
+        ("回顾《世界人权宣言》", "见第217A(III)号决议。", "世界人权宣言"),
+        ("回顾《世界人权宣言》", "联合国，《条约汇编》，第217A(III)号决议。", ""),
+        ("回顾世界人权宣言", "第217A(III)号决议。", ""),
+    ],
+)
+def test_a_note_that_is_a_citation_names_what_stands_before_its_mark(text, note, title) -> None:
+    block = Block("b0", BlockKind.PREAMBULAR, f"{text}的条款", notes=(NoteMark("1", len(text)),))
+    start = note.index("第217")
+    reference = Reference(None, "1", start, start + 12, "A/RES/217(III)")
+    document = Document(Source("a"), Genre.RESOLUTION, "", (block,), footnotes=(Footnote("1", note),))
+    assert title_given(document, reference) == title

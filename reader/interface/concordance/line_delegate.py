@@ -68,9 +68,15 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.color("text"))
         if rect.left() < left:
             before = line.hit.before
+            if rect.right() < names:
+                before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, left - rect.left() - _EDGE)
             painter.drawText(left - metrics.horizontalAdvance(before), baseline, before)
         if left + width < rect.right():
-            painter.drawText(left + width, baseline, line.hit.after)
+            after = line.hit.after
+            if rect.left() > names:
+                room = rect.right() - _EDGE - left - width
+                after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(left + width, baseline, after)
         painter.setPen(self.colour)
         painter.drawText(left, baseline, line.hit.match)
 

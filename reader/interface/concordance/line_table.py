@@ -12,7 +12,7 @@ from reader.interface.concordance.lines_model import LinesModel
 from reader.interface.theme import Theme
 from reader.workspace.concordance import PlacedLine
 
-_WIDTHS = {Column.DATE: "2026-00-00", Column.SYMBOL: "A/RES/75/100 A-B", Column.PLACE: "序言部分第10段，脚注1"}
+_WIDTHS = {Column.DATE: "2026-00-00", Column.SYMBOL: "A/RES/75/100B", Column.PLACE: "序言部分第10段"}
 _WIDEST_NAME = 300
 _NARROWEST_NAME = 60
 _ROOM = 20

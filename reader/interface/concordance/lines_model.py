@@ -37,8 +37,8 @@ class LinesModel(QAbstractTableModel):
 
     @property
     def documents(self) -> int:
-        """How many documents the lines are of."""
-        return len({line.entry.id for line in self._all})
+        """How many documents the lines are of that are shown."""
+        return len({line.entry.id for line in self._shown})
 
     def forms(self) -> list[tuple[str, int]]:
         """Return each printed form with its number of lines, the most frequent first."""
@@ -105,9 +105,14 @@ class LinesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """Name the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        """Name the columns; what stands before the name is read towards it."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.headings()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if section == Column.BEFORE else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headings(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,8 +26,9 @@ from reader.workspace.concordance import PlacedLine
 from reader.workspace.organizations import Companion
 from reader.workspace.workspace import Workspace
 
-_SIZE = (1120, 680)
-_SIDE_WIDTH = 250
+_SIZE = (1500, 860)
+_SCREEN_SHARE = 0.94
+_SIDE_WIDTH = 230
 _PREVIEW_HEIGHT = 130
 _MOST_CITED = 200
 """How many lines are copied with their citations at once: each needs its document."""
@@ -132,7 +133,8 @@ class ConcordanceWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.application_icon())
-        self.resize(*_SIZE)
+        screen = self.screen().availableGeometry().size() * _SCREEN_SHARE
+        self.resize(screen.boundedTo(QSize(*_SIZE)))
         self._pages.addWidget(self._list_page())
         self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
