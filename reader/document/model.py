@@ -162,3 +162,11 @@ class Document:
             return note.text if note else None
         place = self.block(block) if block is not None else None
         return place.text if place else None
+
+    def emphasis_at(self, block: str | None, footnote: str | None) -> tuple[Emphasis, ...]:
+        """Return the italic and bold runs of the text that `text_at` returns; none where there is no such text."""
+        if footnote is not None:
+            note = self.footnote(footnote)
+            return note.emphasis if note else ()
+        place = self.block(block) if block is not None else None
+        return place.emphasis if place else ()

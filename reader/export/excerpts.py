@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.document.annotation import Anchor, AnchorState, Annotation
+from reader.document.emphasis import Emphasis, emphasis_between
 from reader.document.model import Document
 from reader.document.symbol import Symbol
 from reader.export.citation_forms import cite
@@ -44,11 +45,13 @@ class DocumentFacts:
 class Passage:
     """The words of one block that an excerpt quotes.
 
-    `printed_number` is the block's number as printed where the quote starts with the block, else None.
+    `printed_number` is the block's number as printed where the quote starts with the block, else None. `emphasis` are
+    the italic and bold runs of the quote, none where the text no longer has it.
     """
 
     anchor: Anchor
     printed_number: str | None = None
+    emphasis: tuple[Emphasis, ...] = ()
 
     @property
     def quote(self) -> str:
@@ -137,6 +140,10 @@ def _citation(document: Document, annotation: Annotation, language: str) -> str:
 
 def _passage(document: Document, anchor: Anchor) -> Passage:
     block = document.block(anchor.block)
+    text = document.text_at(anchor.block, anchor.footnote)
+    emphasis: tuple[Emphasis, ...] = ()
+    if text is not None and text[anchor.start : anchor.end] == anchor.quote:
+        emphasis = emphasis_between(document.emphasis_at(anchor.block, anchor.footnote), anchor.start, anchor.end)
     if block is None or anchor.footnote is not None or anchor.start > 0:
-        return Passage(anchor)
-    return Passage(anchor, block.printed_number)
+        return Passage(anchor, None, emphasis)
+    return Passage(anchor, block.printed_number, emphasis)

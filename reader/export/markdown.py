@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.export.excerpts import DocumentFacts, Excerpt, by_document, by_heading
-from reader.export.markdown_text import defuse_line_starts, escape, escape_note, quoted
+from reader.export.excerpts import DocumentFacts, Excerpt, Passage, by_document, by_heading
+from reader.export.markdown_text import defuse_line_starts, escape, escape_note, quoted, with_runs
 from reader.messages import sentence
 
 PATH_SIGN = " › "
@@ -34,7 +34,7 @@ def _facts(facts: DocumentFacts) -> list[str]:
 
 
 def _excerpt(excerpt: Excerpt, language: str) -> str:
-    passages = [_passage(passage.printed_number, passage.quote) for passage in excerpt.passages]
+    passages = [_passage(passage) for passage in excerpt.passages]
     parts = [quoted("\n\n".join(passages)), f"— {escape(excerpt.citation)}"]
     if excerpt.annotation.note.strip():
         parts.append(escape_note(excerpt.annotation.note))
@@ -44,8 +44,8 @@ def _excerpt(excerpt: Excerpt, language: str) -> str:
     return "\n\n".join(parts)
 
 
-def _passage(number: str | None, quote: str) -> str:
-    text = escape(quote)
+def _passage(passage: Passage) -> str:
+    text, number = with_runs(passage.quote, passage.emphasis), passage.printed_number
     return f"**{escape(number)}** {text}" if number else defuse_line_starts(text)
 
 

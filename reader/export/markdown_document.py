@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Document, Speech
 from reader.document.speech_opening import first_blocks, opening_end
-from reader.export.markdown_text import defuse_line_starts, escape, quoted
-from reader.export.note_marks import note_name, note_names, with_marks
+from reader.export.markdown_text import defuse_line_starts, escape, quoted, with_runs
+from reader.export.note_marks import note_name, note_names
 
 LOWEST_HEADING = 6
 
@@ -27,7 +27,11 @@ def passage_as_markdown(passage: Document, citation: str) -> str:
 
 def block_as_markdown(block: Block, speech: Speech | None = None) -> str:
     """Return one block; `speech` is the turn that it opens."""
-    text = with_marks(block.text, block.notes, lambda mark: f"[^{note_name(mark.label)}]", escape)
+    opens = speech is not None and not block.printed_number and opening_end(block.text, speech) > 0
+    # The speaker's name is bold in any case.
+    named = len(speech.speaker) if speech is not None and opens else 0
+    runs = [run for run in block.emphasis if run.start >= named]
+    text = with_runs(block.text, runs, block.notes, lambda mark: f"[^{note_name(mark.label)}]")
     printed = escape(block.printed_number or "")
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
         signs = "#" if block.kind is BlockKind.TITLE else "#" * min(max(block.level + 1, 2), LOWEST_HEADING)
@@ -35,7 +39,7 @@ def block_as_markdown(block: Block, speech: Speech | None = None) -> str:
     if printed:
         # The stars hold only in front of a space or a sign: CommonMark 0.31, section 6.2, right-flanking.
         text = f"**{printed}** {text}"
-    elif speech is not None and opening_end(block.text, speech):
+    elif speech is not None and opens:
         name = escape(speech.speaker)
         text = f"**{name}**{text.removeprefix(name)}"
     else:
@@ -58,7 +62,10 @@ def _blocks(document: Document) -> Iterator[str]:
 
 def _notes(document: Document) -> list[str]:
     names = note_names(document.footnotes)
-    return [f"[^{name}]: {escape(note.text)}" for name, note in zip(names, document.footnotes, strict=True)]
+    return [
+        f"[^{name}]: {with_runs(note.text, note.emphasis)}"
+        for name, note in zip(names, document.footnotes, strict=True)
+    ]
 
 
 def _heading(document: Document) -> str:

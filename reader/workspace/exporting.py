@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.document.annotation import Anchor
+from reader.document.emphasis import emphasis_between
 from reader.document.model import Document
 from reader.messages import sentence, system_language
 from reader.workspace.workspace import Workspace
@@ -155,11 +156,13 @@ def _passage_writer(documents: dict[int, Document]) -> Callable[[Excerpt, Anchor
     tokens = {document_id: DocumentTokens(document, kind_of) for document_id, document in documents.items()}
 
     def write(excerpt: Excerpt, anchor: Anchor) -> str:
-        text = documents[excerpt.document.id].text_at(anchor.block, anchor.footnote)
+        document = documents[excerpt.document.id]
+        text = document.text_at(anchor.block, anchor.footnote)
         if text is None or text[anchor.start : anchor.end] != anchor.quote:
             return plain_passage(excerpt, anchor)
+        emphasis = emphasis_between(document.emphasis_at(anchor.block, anchor.footnote), anchor.start, anchor.end)
         return tokens_as_html(
-            tokens[excerpt.document.id].of_passage(anchor.block, anchor.footnote, anchor.start, anchor.end)
+            tokens[excerpt.document.id].of_passage(anchor.block, anchor.footnote, anchor.start, anchor.end), emphasis
         )
 
     return write

@@ -3,9 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reader.document.annotation import Annotation, anchor_in
-from reader.document.block_kinds import Genre
-from reader.document.model import Document, Source
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.emphasis import Emphasis, EmphasisStyle
+from reader.document.model import Block, Document, Footnote, Source
 from reader.export.excerpts import DocumentFacts, by_document, by_heading, chosen, excerpts_of
+from reader.export.markdown import excerpts_as_markdown
 
 
 def annotation(name, colour="yellow", tags=()):
@@ -77,3 +79,21 @@ def test_an_annotation_without_anchors_is_still_exported():
 
     assert found.passages == ()
     assert found.citation == "“题”"
+
+
+def test_a_quote_keeps_its_runs_as_long_as_the_text_has_it():
+    def run(start, end):
+        return (Emphasis(start, end, EmphasisStyle.BOLD),)
+
+    block = Block("b0", BlockKind.OPERATIVE, "又强调合作，", "1", "1.", emphasis=run(0, 3))
+    note = Footnote("1", "见报告。", emphasis=run(1, 3))
+    document = Document(Source("x"), Genre.RESOLUTION, "题", (block,), footnotes=(note,))
+    anchors = (
+        anchor_in("b0", block.text, 1, 5),
+        anchor_in("b0", note.text, 0, 3, footnote="1"),
+        replace(anchor_in("b0", block.text, 1, 5), quote="强调工作"),
+    )
+    marked = Annotation("a", 1, anchors, "yellow")
+    (excerpt,) = excerpts_of(document, 1, [marked], "zh")
+    assert [passage.emphasis for passage in excerpt.passages] == [run(0, 2), run(1, 3), ()]
+    assert "> **强调**合作\n>\n> 见**报告**\n>\n> 强调工作" in excerpts_as_markdown([excerpt], "zh")

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from reader.document.block_kinds import BlockKind, Genre
-from reader.document.model import Block, Document, Source
+from reader.document.emphasis import Emphasis, EmphasisStyle
+from reader.document.model import Block, Document, Footnote, Source, Speech
 from reader.export.markdown_document import block_as_markdown, document_as_markdown, passage_as_markdown
 
 
@@ -37,3 +38,15 @@ def test_headings_lie_below_the_title_and_end_at_the_sixth_level():
 
 def test_a_paragraph_that_looks_like_markup_stays_a_paragraph():
     assert block_as_markdown(Block("b0", BlockKind.PARAGRAPH, "1. 谢谢*。")) == "1\\. 谢谢\\*。"
+
+
+def test_runs_are_written_in_blocks_and_notes_and_a_speakers_name_is_bold_once():
+    bold, italic = EmphasisStyle.BOLD, EmphasisStyle.ITALIC
+    blocks = (Block("b0", BlockKind.OPERATIVE, "请秘书长报告。", "1", "1.", emphasis=(Emphasis(0, 1, bold),)),)
+    note = Footnote("1", "Davis诉关岛。", emphasis=(Emphasis(0, 5, italic),))
+    written = document_as_markdown(Document(Source("x"), Genre.DOCUMENT, "题", blocks, footnotes=(note,)))
+    assert written == "# 题\n\n**1.** **请**秘书长报告。\n\n[^1]: *Davis*诉关岛。"
+
+    text = "刘结一先生（中国）：谢谢大家。"
+    spoken = Block("b0", BlockKind.PARAGRAPH, text, emphasis=(Emphasis(0, 5, bold), Emphasis(12, 14, italic)))
+    assert block_as_markdown(spoken, Speech("刘结一先生", "中国")) == "**刘结一先生**（中国）：谢谢*大家*。"

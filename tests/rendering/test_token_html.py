@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.rendering import token_kinds
 from reader.rendering.token_html import token_style_sheet, tokens_as_html
 
@@ -34,3 +35,11 @@ def test_the_style_sheet_has_a_rule_for_every_class_that_the_tokens_have():
     for name in re.findall(r"t-\w+-[A-Z][\w-]*(?=\")", html):
         assert f".quote .{name} {{" in light
         assert f".quote .{name} {{" in dark
+
+
+def test_runs_are_elements_inside_the_tokens():
+    tokens = [(token_kinds.PlainText, "又<回"), (token_kinds.Reference, "第1号"), (token_kinds.PlainText, "，")]
+    runs = (Emphasis(1, 4, EmphasisStyle.BOLD_ITALIC), Emphasis(5, 6, EmphasisStyle.ITALIC))
+    html = tokens_as_html(tokens, runs)
+    assert re.sub(r"</?span[^>]*>", "", html) == "又<b><i>&lt;回</i></b><b><i>第</i></b>1<i>号</i>，"
+    assert re.sub(r"<[^>]+>", "", html) == "又&lt;回第1号，"

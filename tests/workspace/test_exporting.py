@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.document.annotation import AnchorState, anchor_in
+from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import OrganizationMention
 from reader.errors import ExportFailed, NotFound
 from reader.workspace.annotating import highlight
@@ -75,6 +76,17 @@ def test_html_colours_organizations_and_escapes_the_rest(workspace, notes):
     ).replace("UnEntity", kind_of_united_nations()) in page
     assert re.search(r"mark \.t-nc-Organization-\w+ \{ color: #[0-9A-F]{6}", page)
     assert "prefers-color-scheme: dark" in page
+
+
+def test_bold_words_of_the_text_stay_bold(workspace, notes):
+    first, _, _ = notes
+    document = workspace.library.documents.load(first)
+    block = replace(document.blocks[0], emphasis=(Emphasis(0, 1, EmphasisStyle.BOLD),))
+    with workspace.library.transaction():
+        workspace.library.documents.replace(first, replace(document, blocks=(block, *document.blocks[1:])))
+
+    assert "<b><span" in compose(workspace, ExportForm.HTML, [first], language="zh").text
+    assert "**请**联合国" in compose(workspace, ExportForm.MARKDOWN, [first], language="zh").text
 
 
 def kind_of_united_nations():
