@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from reader.interface.chooser import Chooser
 from reader.interface.side_panel.organizations_model import kind_name
 from reader.interface.theme import Theme
 from reader.recognition.gazetteer import Organization
+from reader.recognition.organization_lookup import called_all
 from reader.workspace import organizations
 
 MOST_SHOWN = 100
@@ -44,11 +46,16 @@ class OrganizationChooser(Chooser):
         self.suggest(self._names)
 
     def _called(self, typed: str) -> list[Choice]:
-        found = (one.name for one in organizations.listed(typed, MOST_SHOWN))
-        rows = [choice_of(name) for name in found if name not in self._left_out]
-        if self._takes_new and not organizations.meant_by(typed):
+        found = [one for one in organizations.listed(typed, MOST_SHOWN) if one.name not in self._left_out]
+        meant = organizations.meant_by(typed)
+        rows = [
+            replace(choice_of(one.name), is_certain=one.name in meant or len(found) == 1 or _begins(one, typed))
+            for one in found
+        ]
+        if self._takes_new and not meant:
             words = self.tr("Not in the list; the name is used as it stands")
-            rows.append(Choice(typed, typed, words))
+            new = Choice(typed, typed, words, is_certain=not found)
+            rows.insert(len(rows) if rows and rows[0].is_certain else 0, new)
         return rows
 
 
@@ -56,6 +63,11 @@ def choice_of(name: str) -> Choice:
     """Return the row of an organization by its full standard name, listed or not."""
     known = organizations.describe(name)
     return Choice(name, name, _details(known), kind=known.kind) if known is not None else Choice(name, name)
+
+
+def _begins(organization: Organization, typed: str) -> bool:
+    """Tell whether a name of the organization begins as typed; words inside a name may be meant otherwise."""
+    return any(name.casefold().startswith(typed.casefold()) for name in called_all(organization))
 
 
 def _details(organization: Organization) -> str:

@@ -112,8 +112,12 @@ def listed(query: str, limit: int) -> list[Organization]:
 
 
 def meant_by(query: str) -> tuple[str, ...]:
-    """Return the full standard names of the organizations that are called exactly so in any language."""
-    return lookup().exact(query)
+    """Return the full standard names of the organizations that are called exactly so in any language.
+
+    联合国 may stand before the name: 联合国难民署 is 难民署.
+    """
+    typed = query.strip()
+    return lookup().exact(typed) or lookup().exact(typed.removeprefix(UNITED_NATIONS))
 
 
 def concordance(

@@ -33,16 +33,6 @@
     </message>
 </context>
 <context>
-    <name>CorrectionDialog</name>
-    <message numerus="yes">
-        <source>Everywhere in this document (%n places)</source>
-        <translation>
-            <numerusform>Everywhere in this document (%n place)</numerusform>
-            <numerusform>Everywhere in this document (%n places)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DialogActs</name>
     <message numerus="yes">
         <source>%n note(s) of this document await review.</source>
@@ -73,6 +63,16 @@
         <translation>
             <numerusform>%n paragraph alike</numerusform>
             <numerusform>%n paragraphs alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereBox</name>
+    <message numerus="yes">
+        <source>Everywhere in this document (%n places)</source>
+        <translation>
+            <numerusform>Everywhere in this document (%n place)</numerusform>
+            <numerusform>Everywhere in this document (%n places)</numerusform>
         </translation>
     </message>
 </context>

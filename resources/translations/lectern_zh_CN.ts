@@ -477,12 +477,6 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-    <message numerus="yes">
-        <source>Everywhere in this document (%n places)</source>
-        <translation>
-            <numerusform>本文件中所有相同之处（%n 处）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DialogActs</name>
@@ -630,6 +624,15 @@
     <message>
         <source>If you bring this text back, the present one is kept among the earlier texts. Your notes are carried over; those that find no place await review. It can be undone.</source>
         <translation>恢复这个文本后，现在的文本留在较早文本之中。批注随之转移，找不到位置的待您核对。可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>EverywhereBox</name>
+    <message numerus="yes">
+        <source>Everywhere in this document (%n places)</source>
+        <translation>
+            <numerusform>本文件中所有相同之处（%n 处）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

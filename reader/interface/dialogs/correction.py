@@ -15,6 +15,18 @@ _WIDTH = 520
 _READING_PIXELS = 16
 
 
+class EverywhereBox(QCheckBox):
+    """Says that all places with the same words are meant.
+
+    A class of its own, because counts are not translated in the context of a base class.
+    """
+
+    def __init__(self, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Everywhere in this document (%n places)", "", count))
+        self.setVisible(count > 1)
+
+
 class CorrectionDialog(QDialog):
     """Shows what is corrected, and stays open until what was said is kept; nothing typed is lost by a refusal.
 
@@ -34,7 +46,7 @@ class CorrectionDialog(QDialog):
         self.now = QLabel(self)
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setObjectName("emptySentence")
-        self.everywhere = QCheckBox(self)
+        self.everywhere = EverywhereBox(len(self.places), self)
         self.error = QLabel(self)
         self.error.setObjectName("reviewWords")
         self.error.hide()
@@ -76,8 +88,6 @@ class CorrectionDialog(QDialog):
 
     def lay_out(self, *parts: QWidget) -> None:
         """Put the dialog's own parts between the sentence and the buttons."""
-        self.everywhere.setText(self.tr("Everywhere in this document (%n places)", "", len(self.places)))
-        self.everywhere.setVisible(len(self.places) > 1)
         self.now.setVisible(bool(self.now.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
