@@ -53,6 +53,18 @@ class Abbreviations:
             if self._defines(short_form, candidate, introduced=introduced):
                 yield Definition(short_form, candidate.organization, passage, start, end)
 
+    def known_by_short_form(self, candidate: Candidate, text: str) -> str | None:
+        """Return the organization of the short form in brackets behind a name that the list lacks, if that is known.
+
+        联合国马里多层面综合稳定特派团(马里稳定团) is whom the list calls 马里稳定团.
+        """
+        bracket = _BRACKET.match(text, candidate.end)
+        if bracket is None:
+            return None
+        start, end, _ = self._short_form(bracket)
+        short_form = text[start:end]
+        return self._surfaces.get(short_form) if _is_subsequence(short_form, candidate.surface) else None
+
     def _short_form(self, bracket: re.Match[str]) -> tuple[int, int, bool]:
         """Give the span of the short form without its introduction and quotation marks."""
         start, end = bracket.span(1)

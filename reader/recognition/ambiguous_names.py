@@ -41,15 +41,23 @@ class AmbiguousNames:
         self._named = named
         self._tails = tails
         self._own = {**_titled_organs(titled, vocabulary), **_own_organs(document, vocabulary)}
+        self._own_choices = {
+            entry.name: (entry.organization,)
+            for entry in vocabulary.only_one_in
+            if (document.symbol or "").startswith(entry.symbols)
+        }
         self._of_united_nations = _is_of_united_nations(document, vocabulary)
         self._last_named: dict[str, tuple[int, int]] = {}
 
     def assume(self, cited: Mapping[str, int]) -> None:
         """Take for named before the first text what every tail or word means of these: the one that is cited most."""
         for choices in (*self._tails.values(), *self._vocabulary.antecedent.values()):
-            times = sorted(((cited[one], one) for one in choices if one in cited), reverse=True)
-            if times and (len(times) == 1 or times[0][0] > times[1][0]):
-                self._last_named.setdefault(times[0][1], BEFORE_THE_TEXT)
+            everywhere = self._vocabulary.cited_everywhere
+            times = sorted(
+                ((one not in everywhere, cited[one], one) for one in choices if one in cited), reverse=True
+            )
+            if times and (len(times) == 1 or times[0][:2] > times[1][:2]):
+                self._last_named.setdefault(times[0][2], BEFORE_THE_TEXT)
 
     def decide(self, candidates: Sequence[Candidate], passage: int, text: str) -> list[Candidate]:
         """Return the candidates of the next text whose meaning is certain."""
@@ -76,7 +84,8 @@ class AmbiguousNames:
     def _is_certain(self, surface: str, organization: str) -> bool:
         vocabulary = self._vocabulary
         if surface in vocabulary.cautious:
-            return organization in self._named
+            company = vocabulary.in_company.get(surface, ())
+            return organization in self._named or not self._named.isdisjoint(company)
         if surface in vocabulary.united_nations_names:
             return self._of_united_nations or organization in self._named
         if surface in vocabulary.with_parent:
@@ -98,7 +107,8 @@ class AmbiguousNames:
 
         None where another of them is named in the same text as that.
         """
-        named = [owner for owner in self._vocabulary.only_one.get(surface, ()) if owner in self._last_named]
+        choices = (*self._vocabulary.only_one.get(surface, ()), *self._own_choices.get(surface, ()))
+        named = [owner for owner in choices if owner in self._last_named]
         if not named:
             return None
         nearest = max(named, key=lambda owner: self._last_named[owner])

@@ -19,6 +19,8 @@ SHORTEST_RESPELT = 6
 SHORTEST_WITHOUT_UNITED_NATIONS = 8
 SHORTEST_ACRONYM = 4
 MOST_SPELLINGS = 64
+MISSION = "UN mission"
+STATIONED = "驻"
 LONGEST_NAME = 100
 _LATIN_NEIGHBOURS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-_@")
 
@@ -41,6 +43,8 @@ class NameMatcher:
         for name, owner in list(table.items()):
             for spelling in self._respelt(name):
                 table.setdefault(spelling, owner)
+        for spelling, organization in self._stationed():
+            table.setdefault(spelling, organization)
         for spelling, organization in self._parts_by_every_name(table):
             table.setdefault(spelling, organization)
         for acronym, organization in self._acronyms():
@@ -97,6 +101,8 @@ class NameMatcher:
             return not any(character in _LATIN_NEIGHBOURS for character in around)
         if candidate.organization is None and not self._vocabulary.at_joint(surface, text, candidate.start):
             return False
+        if surface in self._vocabulary.at_word and not self._vocabulary.begins_word(text, candidate.start):
+            return False
         if any(text.startswith(following, candidate.end) for following in self._following.get(surface, ())):
             return False
         preceding = self._vocabulary.not_preceded.get(surface)
@@ -131,6 +137,15 @@ class NameMatcher:
             for name in self._gazetteer.organizations[whole].names
             for tail, part in parts.items()
         ]
+
+    def _stationed(self) -> Iterator[tuple[str, str]]:
+        """Give what the press calls missions: 联合国驻南苏丹特派团."""
+        for organization in self._gazetteer.organizations.values():
+            if organization.kind != MISSION or not organization.name.startswith(UNITED_NATIONS):
+                continue
+            rest = fold(organization.name).text.removeprefix(UNITED_NATIONS)
+            if len(rest) >= SHORTEST_RESPELT and not rest.startswith(STATIONED):
+                yield UNITED_NATIONS + STATIONED + rest, organization.name
 
     def _respelt(self, name: str) -> Iterator[str]:
         """Give other spellings of a name by rule: 与 for 和, 区域 for 地区, without 联合国 in front."""

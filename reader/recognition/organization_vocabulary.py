@@ -37,6 +37,7 @@ class UnlistedVocabulary:
     common: frozenset[str]
     manners: tuple[str, ...]
     bodies: tuple[str, ...]
+    friends: tuple[str, ...]
     firm: tuple[str, ...]
     subject_broken_by: tuple[str, ...]
 
@@ -73,6 +74,9 @@ class OrganizationVocabulary:
     not_preceded: Mapping[str, tuple[str, ...]]
     cautious: frozenset[str]
     with_parent: frozenset[str]
+    at_word: frozenset[str]
+    cited_everywhere: frozenset[str]
+    in_company: Mapping[str, tuple[str, ...]]
     united_nations_symbols: tuple[str, ...]
     united_nations_names: frozenset[str]
     antecedent: Mapping[str, tuple[str, ...]]
@@ -80,6 +84,7 @@ class OrganizationVocabulary:
     themselves: frozenset[str]
     own_organ: tuple[OwnOrgan, ...]
     only_one: Mapping[str, tuple[str, ...]]
+    only_one_in: tuple[OwnOrgan, ...]
     titled: tuple[str, ...]
     too_large: frozenset[str]
     tails: TailVocabulary
@@ -132,6 +137,9 @@ def standard_vocabulary() -> OrganizationVocabulary:
         not_preceded=_lists(data["not_preceded"]),
         cautious=frozenset(data["cautious"]["names"]),
         with_parent=frozenset(data["with_parent"]["names"]),
+        at_word=frozenset(data["at_word"]["names"]),
+        cited_everywhere=frozenset(data["cited_everywhere"]["names"]),
+        in_company=_lists(data["in_company"]),
         united_nations_symbols=tuple(data["united_nations_documents"]["symbols"]),
         united_nations_names=frozenset(data["united_nations_documents"]["names"]),
         antecedent=_lists(data["antecedent"]),
@@ -139,6 +147,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         themselves=frozenset(data["themselves"]["names"]),
         own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
+        only_one_in=tuple(map(_own_organ, data["only_one_in"])),
         titled=tuple(data["titled"]["nouns"]),
         too_large=frozenset(data["titled"]["too_large"]),
         tails=_tails(data["tails"]),
@@ -164,6 +173,7 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         common=frozenset(table["common"]),
         manners=_longest_first(table["manners"]),
         bodies=_longest_first(table["bodies"]),
+        friends=tuple(table["friends"]),
         firm=tuple(table["firm"]),
         subject_broken_by=tuple(table["subject_broken_by"]),
     )

@@ -60,9 +60,14 @@ class OrganizationFinder:
             list(self._unlisted.find(passage.text, candidates))
             for passage, candidates in zip(texts, found, strict=True)
         ]
-        found = self._with_spellings(
-            texts, found, {name.surface: name.organization for some in unlisted for name in some}
-        )
+        abbreviations = Abbreviations(self._gazetteer, self._vocabulary, self._names.surfaces)
+        # The first meaning of a name counts, and a known short form behind it tells more than the name alone.
+        meanings = {
+            name.surface: abbreviations.known_by_short_form(name, passage.text) or name.organization
+            for passage, some in reversed(list(zip(texts, unlisted, strict=True)))
+            for name in reversed(some)
+        }
+        found = self._with_spellings(texts, found, meanings)
         titled = self._known(fold_simplified(document.title).text)
         found = self._with_spellings(texts, found, self._derived.alone(titled), fits=self._begins_word)
         definitions = self._definitions(texts, found)

@@ -21,6 +21,7 @@ LONGEST_TITLE = 50
 SET_UP = "所设"
 CLOSING_TITLE = "》"
 QUESTION = "问题"
+FRIENDS = "之友"
 SHORTEST_SUBJECT = 2
 
 
@@ -55,16 +56,16 @@ class UnlistedNames:
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
         certain = (
-            *self._plain(self._international.finditer(text)),
-            *self._plain(self._of_states.finditer(text)),
-            *(self._about(text) if QUESTION in text else ()),
+            *self._unbroken(self._international, text),
+            *self._unbroken(self._of_states, text),
+            *(self._about(text) if QUESTION in text or FRIENDS in text else ()),
         )
         for found in certain:
             if found.end not in ends and self._is_free(found, known, starts):
                 yield found
 
     def _about(self, text: str) -> Iterator[Candidate]:
-        """Give bodies named by what they deal with: 老龄问题机构间工作组, from the last joint before 问题."""
+        """Give bodies named by what they deal with: 老龄问题机构间工作组, 视力之友小组, from the last joint."""
         vocabulary = self._vocabulary
         for match in self._dealing.finditer(text):
             earliest = max(0, match.start() - LONGEST_MIDDLE)
@@ -87,15 +88,23 @@ class UnlistedNames:
     def _dealing(self) -> re.Pattern[str]:
         vocabulary = self._vocabulary
         return re.compile(
-            rf"{QUESTION}(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(vocabulary.bodies)})(?![\u4e00-\u9fff]?员)"
+            rf"(?:{QUESTION}(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(vocabulary.bodies)})"
+            rf"|{'|'.join(vocabulary.friends)})(?![\u4e00-\u9fff]?员)"
         )
 
     def _plain(self, matches: Iterable[re.Match[str]]) -> Iterator[Candidate]:
         for match in matches:
-            middle = match[1] if match.re.groups else ""
-            broken = any(word in middle for word in self._vocabulary.broken_by)
-            if not broken and match[0] not in self._rejected:
+            if match[0] not in self._rejected:
                 yield Candidate(match.start(), match.end(), match[0], match[0])
+
+    def _unbroken(self, pattern: re.Pattern[str], text: str) -> Iterator[Candidate]:
+        """Give the matches whose middle no word breaks; behind a broken one the next may begin inside it."""
+        match = pattern.search(text)
+        while match is not None:
+            broken = any(word in match[1] for word in self._vocabulary.broken_by)
+            if not broken:
+                yield from self._plain((match,))
+            match = pattern.search(text, match.start() + 1 if broken else match.end())
 
     @staticmethod
     def _is_free(found: Candidate, known: Sequence[Candidate], starts: Sequence[int]) -> bool:

@@ -73,4 +73,7 @@ def test_in_the_council_a_body_may_be_known_by_the_resolution_that_set_it_up(men
     texts = ("回顾第1540(2004)号和第1718(2006)号决议，", "向委员会提交报告", "第1718(2006)号决议所规定的措施")
     assert mentions(*texts, symbol="S/RES/1985(2011)") == [("委员会", committee)]
     assert mentions(*texts, symbol="A/RES/71/1") == []
-    assert mentions("回顾第1540(2004)号和第1718(2006)号决议", "向委员会", symbol="S/RES/1985(2011)") == []
+    # A committee that is cited everywhere is not meant; of two others that are cited alike none is.
+    once = "回顾第1540(2004)号和第1718(2006)号决议"
+    assert mentions(once, "向委员会", symbol="S/RES/1985(2011)") == [("委员会", committee)]
+    assert mentions(f"{once}和第1970(2011)号决议", "向委员会", symbol="S/RES/1985(2011)") == []
