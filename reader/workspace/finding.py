@@ -85,6 +85,11 @@ def filter_documents(entries: Iterable[DocumentEntry], query: str) -> list[Docum
     return [entry for entry in listed if all(term in _described(entry) for term in wanted)]
 
 
+def names_symbol(query: str) -> bool:
+    """Tell whether a query names a document by its symbol, or several, in any form."""
+    return bool(spoken_query(query))
+
+
 def _whole(symbol: str) -> frozenset[str]:
     """Return a symbol with what it is a revision, an addendum or a lettered part of."""
     base = Symbol(symbol).without_modifiers.canonical

@@ -987,6 +987,14 @@
         <translation>按标题或文号筛选</translation>
     </message>
     <message>
+        <source>Show Where It Is Cited</source>
+        <translation>查看引用它之处</translation>
+    </message>
+    <message>
+        <source>Search the Texts</source>
+        <translation>检索正文</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>文件库</translation>
     </message>
@@ -1013,10 +1021,6 @@
     <message>
         <source>Remove from Library</source>
         <translation>从文件库移除</translation>
-    </message>
-    <message>
-        <source>Search the library for “{words}”</source>
-        <translation>在文件库中检索“{words}”</translation>
     </message>
     <message>
         <source>Nothing matches</source>

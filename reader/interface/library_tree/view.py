@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from reader.document.model import Document
 from reader.interface import icons
@@ -82,17 +82,22 @@ class LibraryPanel(QWidget):
         self.empty = EmptyPage("document", "", "", self)
         self._theme = theme
         self._pages = QStackedWidget(self)
+        self.mentions_button = QPushButton(self.tr("Show Where It Is Cited"), self)
+        self.mentions_button.hide()
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self.empty)
+        self.empty.button.setText(self.tr("Search the Texts"))
         self._set_up_tree()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 4, 0)
         column.setSpacing(6)
         column.addWidget(self.filter_box)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.mentions_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.filter_box.filtered.connect(self.refresh)
         self.filter_box.list_wanted.connect(self.focus_tree)
-        self.empty.button.clicked.connect(self._search_instead)
+        self.empty.button.clicked.connect(self._search_texts)
+        self.mentions_button.clicked.connect(self._search_texts)
         self._end_subscription = workspace.subscribe(self._on_change)
         self.set_theme(theme)
         self.refresh()
@@ -259,17 +264,17 @@ class LibraryPanel(QWidget):
             self.tree.setCurrentIndex(index)
         self.tree.scrollTo(index)
 
-    def _search_instead(self) -> None:
-        """Look in the texts for what no title holds."""
+    def _search_texts(self) -> None:
+        """Look in the texts for what no title holds, or for the places that cite what the box names."""
         self.search_wanted.emit(self.filter_box.text().strip())
 
     def _show_page(self, query: str, *, any_documents: bool) -> None:
+        self.mentions_button.setVisible(bool(self.model.document_count) and finding.names_symbol(query))
         if self.model.document_count:
             self._pages.setCurrentWidget(self.tree)
             return
         self.empty.button.setVisible(any_documents)
         if any_documents:
-            self.empty.button.setText(self.tr("Search the library for “{words}”").format(words=query))
             self.empty.say(
                 self.tr("Nothing matches"), self.tr("No title or symbol contains “{words}”.").format(words=query)
             )

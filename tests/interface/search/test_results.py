@@ -143,3 +143,17 @@ def test_what_no_title_holds_is_looked_for_in_the_texts(window, qtbot):
 
     assert window.results.isVisible()
     assert window.results.first_hit().match == "反恐"
+
+
+def test_the_filter_leads_to_who_cites_the_document_that_it_names(window, qtbot):
+    window.library.filter_box.setText("第71/14号决议")
+    window.library.refresh()
+    assert window.library.mentions_button.isVisible()
+
+    window.library.mentions_button.click()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
+
+    assert window.results.places()[0].is_document
+    window.library.filter_box.setText("合作")
+    window.library.refresh()
+    assert window.library.mentions_button.isHidden()
