@@ -56,10 +56,10 @@ class CitationCards(QObject):
         self.trail = []
         self._first = None
         if self.card is not None and self.card.isVisible():
-            focused = self.card.has_focus
-            self.card.hide()
-            if focused:
+            # Before it is hidden: the focus of a hidden window goes on as with Tab, and the page would step to a link.
+            if self.card.has_focus:
                 self._desk.view.setFocus()
+            self.card.hide()
 
     def open(self) -> None:
         """Open the cited text at the cited place."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent
 
 from reader.document.model import OrganizationMention
 from reader.errors import LecternError
@@ -71,10 +71,10 @@ class NameCardControl(QObject):
         self._grace.stop()
         self.shown = None
         if self.card is not None and self.card.isVisible():
-            focused = self.card.has_focus
-            self.card.hide()
-            if focused:
+            # Before it is hidden: the focus of a hidden window goes on as with Tab, and the page would step to a link.
+            if self.card.has_focus:
                 self._desk.view.setFocus()
+            self.card.hide()
 
     def go_to_place(self) -> None:
         """Go to where the document tells what the name means; the history leads back."""
@@ -132,6 +132,11 @@ class NameCardControl(QObject):
         if self.is_open and self._by_hover and not self._grace.isActive():
             self._grace.start()
 
+    def _left_card(self) -> None:
+        """Let the card go, unless the pointer went straight back to the name, where the page saw it last."""
+        if not self._words.contains(self._desk.view.viewport().mapFromGlobal(QCursor.pos())):
+            self._let_go()
+
     def _rested(self) -> None:
         busy = self._desk.view.notes.is_open or self._citations.is_open or (self.is_open and not self._by_hover)
         if self._under_pointer is not None and not busy:
@@ -167,7 +172,7 @@ class NameCardControl(QObject):
         card.place_wanted.connect(self.go_to_place)
         card.dismissed.connect(self.close)
         card.entered.connect(self._grace.stop)
-        card.left.connect(self._let_go)
+        card.left.connect(self._left_card)
         return card
 
     def _forget(self) -> None:

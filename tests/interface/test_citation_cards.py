@@ -137,3 +137,15 @@ def test_a_tall_window_stands_beside_its_words():
 
     assert AREA.contains(placed)
     assert placed.left() > 140
+
+
+def test_closing_with_the_keyboard_in_the_card_leaves_the_page_where_it_is(window, desk, ids, workspace, qtbot):
+    window.activateWindow()
+    caret = desk.view.selection.caret
+    desk.view.reference_activated.emit(other(desk, ids, workspace))
+    qtbot.waitUntil(lambda: window.cards.card.has_focus)
+
+    window.cards.close()
+
+    assert desk.view.selection.caret == caret
+    assert desk.view.overlays.focus is None

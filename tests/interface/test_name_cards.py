@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -89,6 +90,17 @@ def test_leaving_the_name_closes_unless_the_pointer_comes_to_the_card(window, de
     assert window.names._grace.isActive()
     window.names._grace.timeout.emit()
     assert not window.names.card.isVisible()
+
+
+def test_the_card_stays_when_the_pointer_goes_from_it_back_to_the_name(window, desk, qtbot, monkeypatch):
+    rest(window, mention(desk, "独联体", CIS), qtbot)
+    name, beside = window.names._words.center(), QPoint(2, 2)
+
+    for point, closes in ((name, False), (beside, True)):
+        place = desk.view.viewport().mapToGlobal(point)
+        monkeypatch.setattr(QCursor, "pos", lambda place=place: place)
+        window.names.card.left.emit()
+        assert window.names._grace.isActive() is closes
 
 
 def test_the_pointer_opens_nothing_where_that_is_switched_off_or_something_is_open(window, desk, settings, qtbot):
@@ -203,3 +215,17 @@ def test_leaving_the_page_ends_the_wait(window, desk):
     QApplication.sendEvent(desk.view.viewport(), QEvent(QEvent.Type.Leave))
 
     assert not window.names._resting.isActive()
+
+
+def test_closing_with_the_keyboard_in_the_card_leaves_the_page_where_it_is(window, desk, qtbot):
+    window.activateWindow()
+    put_caret(desk, mention(desk, "独联体", CIS, 20))
+    caret, here = desk.view.selection.caret, desk.here()
+    window.names.show_at_caret()
+    qtbot.waitUntil(lambda: window.names.card.has_focus)
+
+    window.names.close()
+
+    assert (desk.view.selection.caret, desk.here()) == (caret, here)
+    assert desk.view.overlays.focus is None
+    assert desk.view.hasFocus()

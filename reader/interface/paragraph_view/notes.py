@@ -94,13 +94,13 @@ class Notes(QObject):
         self._grace.stop()
         if self._mark is None:
             return
-        focused = self.has_focus
+        # Before it is hidden: the focus of a hidden window goes on as with Tab, and the page would step to a link.
+        if self.has_focus:
+            self._view.setFocus()
         self._mark = None
         self._view.overlays.lit_mark = None
         if self.popover is not None:
             self.popover.hide()
-        if focused:
-            self._view.setFocus()
         self._view.viewport().update()
 
     def take_keyboard(self) -> None:
