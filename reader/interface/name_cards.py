@@ -71,7 +71,7 @@ class NameCardControl(QObject):
         self._grace.stop()
         self.shown = None
         if self.card is not None and self.card.isVisible():
-            # Before it is hidden: the focus of a hidden window goes on as with Tab, and the page would step to a link.
+            # Before it is hidden: the focus of a hidden window goes on as with Tab, which steps to a link here.
             if self.card.has_focus:
                 self._desk.view.setFocus()
             self.card.hide()

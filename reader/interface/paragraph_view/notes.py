@@ -94,7 +94,7 @@ class Notes(QObject):
         self._grace.stop()
         if self._mark is None:
             return
-        # Before it is hidden: the focus of a hidden window goes on as with Tab, and the page would step to a link.
+        # Before it is hidden: the focus of a hidden window goes on as with Tab, which steps to a link here.
         if self.has_focus:
             self._view.setFocus()
         self._mark = None
