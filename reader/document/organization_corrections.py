@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from reader.document.annotation import Anchor
 from reader.document.model import Document, OrganizationMention
-from reader.document.reference_corrections import place_of
+from reader.document.reference_corrections import places_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,11 @@ class OrganizationCorrection:
     organization: str | None
     made: str = ""
 
+    @property
+    def meaning(self) -> object:
+        """What the person says of the words."""
+        return self.organization
+
 
 def with_corrected_organizations(document: Document, corrections: Iterable[OrganizationCorrection]) -> Document:
     """Return the document with the person's mentions in the place of those found there; a later word counts more.
@@ -31,8 +36,8 @@ def with_corrected_organizations(document: Document, corrections: Iterable[Organ
     A correction whose words are no longer there, or stand at two places alike, changes nothing.
     """
     mentions = list(document.organizations)
-    for correction in corrections:
-        place = place_of(correction.place, document)
+    known = tuple(corrections)
+    for correction, place in zip(known, places_of(known, document), strict=True):
         if place is None:
             continue
         mentions = [mention for mention in mentions if not place.touches(mention)]

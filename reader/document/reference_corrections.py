@@ -6,8 +6,9 @@ document is read anew.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from reader.document.annotation import CONTEXT_LENGTH, Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention, Reference
@@ -31,6 +32,11 @@ class ReferenceCorrection:
     locator: str | None = None
     made: str = ""
 
+    @property
+    def meaning(self) -> object:
+        """What the person says of the words."""
+        return self.target, self.locator
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -50,12 +56,12 @@ class Place:
 def with_corrected_references(document: Document, corrections: Iterable[ReferenceCorrection]) -> Document:
     """Return the document with the person's references in the place of those found there; a later word counts more.
 
-    A correction whose words are no longer there, or stand at two places alike, changes nothing. The verb that governs
-    a reference stays.
+    A correction whose words are no longer there, or stand at more places alike, changes nothing. The verb that
+    governs a reference stays.
     """
     references = list(document.references)
-    for correction in corrections:
-        place = place_of(correction.place, document)
+    known = tuple(corrections)
+    for correction, place in zip(known, places_of(known, document), strict=True):
         if place is None:
             continue
         there = [reference for reference in references if place.touches(reference)]
@@ -74,6 +80,40 @@ def with_corrected_references(document: Document, corrections: Iterable[Referenc
     return replace(document, references=tuple(_in_order(document, references)))
 
 
+class Placed(Protocol):
+    """What corrections of references and of names have in common."""
+
+    @property
+    def place(self) -> Anchor:
+        """The words that it is about."""
+
+    @property
+    def meaning(self) -> object:
+        """What it says of them."""
+
+
+def places_of(corrections: Sequence[Placed], document: Document) -> list[Place | None]:
+    """Find the words of each correction as place_of does, and also those that only stand at several places alike.
+
+    Corrections that say the same of the same words with the same context take such places in the order of the text,
+    where there are as many places as corrections: it does not matter then which takes which.
+    """
+    found = [place_of(correction.place, document) for correction in corrections]
+    lost: dict[object, list[int]] = {}
+    for index, correction in enumerate(corrections):
+        if found[index] is None:
+            at = correction.place
+            alike = (at.quote, at.before, at.after, at.footnote is None, correction.meaning)
+            lost.setdefault(alike, []).append(index)
+    taken = set(found)
+    for indexes in lost.values():
+        free = [place for place in _best(corrections[indexes[0]].place, document) if place not in taken]
+        if len(free) == len(indexes):
+            for index, place in zip(indexes, free, strict=True):
+                found[index] = place
+    return found
+
+
 def place_of(anchor: Anchor, document: Document) -> Place | None:
     """Find the words of an anchor: where they were, with their context, or else where most of the context agrees.
 
@@ -84,11 +124,8 @@ def place_of(anchor: Anchor, document: Document) -> Place | None:
     text = document.text_at(at.block, at.footnote) or ""
     if anchor.quote and _stands_there(anchor, text):
         return at
-    scored = sorted(_candidates(anchor, document), key=lambda candidate: -candidate[0])
-    if not scored or scored[0][0] < min(LEAST_CONTEXT, len(anchor.before) + len(anchor.after)):
-        return None
-    is_alone = len(scored) == 1 or scored[1][0] < scored[0][0]
-    return scored[0][1] if is_alone else None
+    best = _best(anchor, document)
+    return best[0] if len(best) == 1 else None
 
 
 def anchor_of(document: Document, reference: Reference) -> Anchor | None:
@@ -103,6 +140,15 @@ def anchor_of(document: Document, reference: Reference) -> Anchor | None:
 def _stands_there(anchor: Anchor, text: str) -> bool:
     found = anchor_in(anchor.block, text, anchor.start, anchor.end)
     return (found.quote, found.before, found.after) == (anchor.quote, anchor.before, anchor.after)
+
+
+def _best(anchor: Anchor, document: Document) -> list[Place]:
+    """Return the places with the most context of the anchor, if that is enough, in the order of the text."""
+    scored = list(_candidates(anchor, document))
+    most = max((score for score, _place in scored), default=0)
+    if most < min(LEAST_CONTEXT, len(anchor.before) + len(anchor.after)):
+        return []
+    return [place for score, place in scored if score == most]
 
 
 def _candidates(anchor: Anchor, document: Document) -> Iterator[tuple[int, Place]]:

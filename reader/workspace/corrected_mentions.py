@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from reader.document.model import Document, OrganizationMention, Reference
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.reference_corrections import Place, ReferenceCorrection, place_of
+from reader.document.reference_corrections import Place, ReferenceCorrection, places_of
 from reader.errors import NotFound
 from reader.workspace.organization_correcting import OrganizationCorrectionEdit
 from reader.workspace.reference_correcting import ReferenceCorrectionEdit
@@ -32,7 +32,7 @@ class CorrectedMention:
 def corrected_mentions(workspace: Workspace, document_id: int) -> tuple[CorrectedMention, ...]:
     """Return a document's corrections in the order of its text, those without a place last. Raises as load does."""
     document = workspace.library.documents.as_read(document_id)
-    found = [_with_place(document, correction) for correction in corrections_of(workspace, document_id)]
+    found = [_with_place(document, known, place) for known, place in _placed(workspace, document_id, document)]
     blocks = {block.id: index for index, block in enumerate(document.blocks)}
     notes = {note.label: index for index, note in enumerate(document.footnotes, len(blocks))}
 
@@ -53,11 +53,10 @@ def corrections_of(workspace: Workspace, document_id: int) -> tuple[MentionCorre
 
 def corrections_at(workspace: Workspace, document_id: int, place: Place) -> tuple[MentionCorrection, ...]:
     """Return the corrections that stand on words of a place. Raises as load does."""
-    corrections = corrections_of(workspace, document_id)
-    if not corrections:
+    if not corrections_of(workspace, document_id):
         return ()
     document = workspace.library.documents.load(document_id)
-    placed = ((known, place_of(known.place, document)) for known in corrections)
+    placed = _placed(workspace, document_id, document)
     return tuple(known for known, found in placed if found is not None and _meet(found, place))
 
 
@@ -90,8 +89,17 @@ def take_back(
     workspace.undo.perform("undo.take_back_correction", make, origin=origin)
 
 
-def _with_place(document: Document, correction: MentionCorrection) -> CorrectedMention:
-    place = place_of(correction.place, document)
+def _placed(
+    workspace: Workspace, document_id: int, document: Document
+) -> Iterator[tuple[MentionCorrection, Place | None]]:
+    """Give each correction with its place; names and citations may stand on the same words."""
+    names = workspace.library.organization_corrections.of(document_id)
+    yield from zip(names, places_of(names, document), strict=True)
+    citations = workspace.library.reference_corrections.of(document_id)
+    yield from zip(citations, places_of(citations, document), strict=True)
+
+
+def _with_place(document: Document, correction: MentionCorrection, place: Place | None) -> CorrectedMention:
     if place is None:
         return CorrectedMention(correction, None)
     about_name = isinstance(correction, OrganizationCorrection)

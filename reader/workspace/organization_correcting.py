@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.document.annotation import Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.reference_corrections import place_of
+from reader.document.reference_corrections import place_of, places_of
 from reader.errors import LecternError, NotFound
 from reader.library.database import Library
 from reader.library.moment import now
@@ -78,7 +78,8 @@ def correct_organizations(
         own = {place_of(place, document) for place in places}
         if None in own:
             raise LecternError("organization_place")
-        return (*(known for known in before if place_of(known.place, document) not in own), *corrections)
+        stand = zip(before, places_of(before, document), strict=True)
+        return (*(known for known, at in stand if at not in own), *corrections)
 
     return _perform(workspace, document_id, changed, origin)
 

@@ -11,7 +11,7 @@ from functools import cache
 from reader import locations
 from reader.document.annotation import Anchor
 from reader.document.folding import fold
-from reader.document.reference_corrections import ReferenceCorrection, place_of
+from reader.document.reference_corrections import ReferenceCorrection, place_of, places_of
 from reader.document.spoken_symbols import spoken_symbol
 from reader.document.symbol import Symbol
 from reader.errors import LecternError, NotFound
@@ -91,7 +91,8 @@ def correct_references(
         own = {place_of(place, document) for place in places}
         if None in own:
             raise LecternError("reference_place")
-        return (*(known for known in before if place_of(known.place, document) not in own), *corrections)
+        stand = zip(before, places_of(before, document), strict=True)
+        return (*(known for known, at in stand if at not in own), *corrections)
 
     return _perform(workspace, document_id, changed, origin)
 

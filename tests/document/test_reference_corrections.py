@@ -15,6 +15,7 @@ from reader.document.reference_corrections import (
     ReferenceCorrection,
     anchor_of,
     place_of,
+    places_of,
     with_corrected_references,
 )
 from reader.messages import LANGUAGES, sentence
@@ -117,3 +118,20 @@ def test_words_of_a_title_are_found_again_though_a_sentence_holds_the_title() ->
 
     assert place_of(anchor, document("新的一行", title, line)) == Place("b1", None, 4, 7)
     assert place_of(anchor, document("新的一行", line, title)) == Place("b2", None, 4, 7)
+
+
+def test_corrections_alike_share_the_places_that_are_alike() -> None:
+    line = "主席：我感谢该代表的发言，"
+    both = [ReferenceCorrection(anchor_in(f"b{at}", line, 6, 8), None) for at in (0, 1)]
+
+    assert places_of(both, document("新的一行", "又一行", line, line)) == [
+        Place("b2", None, 6, 8),
+        Place("b3", None, 6, 8),
+    ]
+    assert places_of(both, document("新的一行", line, "又一行", line)) == [
+        Place("b3", None, 6, 8),
+        Place("b1", None, 6, 8),
+    ]
+    assert places_of(both, document("新的一行", "又一行", line, line, line)) == [None, None]
+    other = [both[0], dataclasses.replace(both[1], target="A/RES/1/1")]
+    assert places_of(other, document("新的一行", "又一行", line, line)) == [None, None]

@@ -110,7 +110,7 @@ class OwnCorrectionsDialog(QDialog):
         told = self.tr("%n correction(s) in {name}.", "", len(found)).format(name=name)
         lost = sum(one.place is None for one in found)
         if lost:
-            told += " " + self.tr("The words of %n are no longer in its text; they are kept.", "", lost)
+            told += "\n" + self.tr("The words of %n are no longer in its text; they are kept.", "", lost)
         return told
 
     def _cells(self, one: CorrectedMention) -> tuple[str, str, str, str]:
