@@ -109,6 +109,7 @@ ROWS = (
     ActionRow("delete_note", QT_TRANSLATE_NOOP("Actions", "&Delete Highlight"), ("Del",), "remove", in_text=True),
     ActionRow("next_note", QT_TRANSLATE_NOOP("Actions", "Next &Highlight"), ("Alt+Down",), "next"),
     ActionRow("previous_note", QT_TRANSLATE_NOOP("Actions", "&Previous Highlight"), ("Alt+Up",), "previous"),
+    ActionRow("next_review", QT_TRANSLATE_NOOP("Actions", "Next Note to &Review"), ("Ctrl+Alt+R",)),
     ActionRow("shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), ("F1",), "keyboard"),
     ActionRow("about", QT_TRANSLATE_NOOP("Actions", "&About Lectern"), (), "information"),
 )
@@ -204,6 +205,7 @@ MENUS: tuple[tuple[str, tuple[str | tuple[str, tuple[str, ...]] | None, ...]], .
             None,
             "next_note",
             "previous_note",
+            "next_review",
         ),
     ),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("shortcuts", "about")),

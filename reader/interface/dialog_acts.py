@@ -11,6 +11,7 @@ from reader.document.annotation import AnchorState
 from reader.errors import LecternError
 from reader.interface.theme import Theme
 from reader.workspace import annotating, correcting, earlier_texts, import_history
+from reader.workspace.change import Change, ChangeKind
 from reader.workspace.concordance import PlacedLine
 from reader.workspace.missing import missing_documents
 
@@ -82,6 +83,13 @@ class DialogActs(QObject):
         dialog = ImportReportDialog(summaries, self._report_content, window.language, window)
         dialog.place_wanted.connect(self._go_to_place)
         dialog.changes_wanted.connect(self.show_earlier_texts)
+
+        def keep_in_step(change: Change) -> None:
+            if change.kinds & {ChangeKind.ANNOTATIONS, ChangeKind.DOCUMENTS_REPLACED}:
+                dialog.refresh()
+
+        end_subscription = window.workspace.subscribe(keep_in_step)
+        dialog.destroyed.connect(end_subscription)
         if number is not None:
             dialog.choose(number)
         # Not modal, so that the person can go from place to place.
@@ -236,7 +244,10 @@ class DialogActs(QObject):
 
     def _go_to_place(self, place: ReportPlace) -> None:
         window = self._window
-        if place.document is None or not window.desk.go_to(place.document, place.block):
+        if place.document is None:
             return
-        if place.annotation is not None:
-            window.in_step.choose_annotation(place.annotation)
+        note = window.workspace.library.annotations.get(place.annotation) if place.annotation is not None else None
+        if note is not None:
+            window.reviewing.go(note)
+        else:
+            window.desk.go_to(place.document, place.block)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor
 
+from reader.document.annotation import AnchorState
 from reader.document.model import Document, Reference
 from reader.interface.background import TaskRunner
 from reader.interface.pen import Pen
@@ -26,6 +27,7 @@ class InStep(QObject):
     """Connects the reading desk, the pen and the side panel, and fills the panel for each document."""
 
     failed = Signal(object)
+    review_place_wanted = Signal(object)
 
     def __init__(
         self,
@@ -231,6 +233,11 @@ class InStep(QObject):
     def _go_to_annotation(self, annotation_id: str) -> None:
         annotation = next((found for found in self._desk.annotations if found.id == annotation_id), None)
         if annotation is None or not annotation.anchors or self._desk.document_id is None:
+            return
+        if annotation.state is AnchorState.REVIEW:
+            # Its words are not where they were: what stands there now has nothing to do with it.
+            self.review_place_wanted.emit(annotation)
+            self._pen.current = annotation_id
             return
         first = annotation.anchors[0]
         self._desk.go_to(self._desk.document_id, first.block, first.start, first.end, first.footnote)

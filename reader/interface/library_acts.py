@@ -45,13 +45,13 @@ class LibraryActs(QObject):
         self._window.imports.start(paths, then)
 
     def open_first(self, report: ImportReport) -> None:
-        """Open the first document of an import, and say what went wrong with others."""
+        """Open the first document of an import, and say what went wrong with others and whose text was replaced."""
         self._end_progress()
         if report.documents:
             self._window.desk.open(report.documents[0])
         else:
             self.open_last()
-        if report.with_outcome(Outcome.FAILED):
+        if report.with_outcome(Outcome.FAILED) or report.with_outcome(Outcome.REPLACED):
             self._tell_import(report)
 
     def warn_of_synchronisation(self) -> None:
@@ -182,7 +182,8 @@ class LibraryActs(QObject):
         only = report.items[0].error if len(report.items) == 1 else None
         if only is not None:
             words = describe(only, self._window.language)
-        worth_a_look = counts[Outcome.FAILED] or any(item.problems or item.review for item in report.items)
+        doubtful = any(item.problems or item.review for item in report.items)
+        worth_a_look = counts[Outcome.FAILED] or counts[Outcome.REPLACED] or doubtful
         if worth_a_look:
             show = partial(self._window.dialogs.show_reports, report.number)
             self._window.tell(words, self.tr("Show Report"), show)

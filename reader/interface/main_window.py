@@ -30,6 +30,7 @@ from reader.interface.own_corrections import OwnCorrections
 from reader.interface.pen import Pen
 from reader.interface.reading_again import ReadingAgain
 from reader.interface.reading_desk import ReadingDesk
+from reader.interface.reviewing import Reviewing
 from reader.interface.search.destination_finder import DestinationFinder
 from reader.interface.search.go_to_box import GoToBox
 from reader.interface.search.results import ResultsPanel
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self.folder_watching.stop()
         self.reading_again.shut()
         self.organization_acts.shut()
+        self.reviewing.shut()
         self.in_step.shut()
         self.desk.shut()
         self.library.shut()
@@ -219,6 +221,16 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(whole)
+
+    def _make_acts(self) -> None:
+        self.dialogs = DialogActs(self)
+        self.library_acts = LibraryActs(self)
+        self.mention_acts = MentionActs(self)
+        self.own_corrections = OwnCorrections(self)
+        self.text_acts = TextActs(self)
+        self.reading_again = ReadingAgain(self)
+        self.reviewing = Reviewing(self)
+        self.searches = SearchControl(self)
 
     def _make_cards(self) -> None:
         self.cards = CitationCards(self.workspace, self.desk, self.language)

@@ -158,6 +158,7 @@ class WindowActs(QObject):
             "previous_mention": lambda: window.text_acts.step_mention(-1),
             "next_note": lambda: window.text_acts.step_note(1),
             "previous_note": lambda: window.text_acts.step_note(-1),
+            "next_review": window.reviewing.next,
         }
 
     def _annotating_acts(self) -> dict[str, Callable[[], object]]:

@@ -70,6 +70,11 @@ class AnnotationStore:
         """Return the annotations of every document that is not removed, by document, in the order of their making."""
         return self._select("document IN (SELECT id FROM documents WHERE removed_at IS NULL)", ())
 
+    def in_state(self, state: AnchorState) -> list[Annotation]:
+        """Return those of `all` that are in a state."""
+        condition = "state = ? AND document IN (SELECT id FROM documents WHERE removed_at IS NULL)"
+        return self._select(condition, (state.value,))
+
     def tags(self) -> list[str]:
         """Return every tag in use, alphabetically."""
         rows = self._connection.rows(

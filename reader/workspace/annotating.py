@@ -102,7 +102,7 @@ def annotations_of(workspace: Workspace, document_id: int) -> list[Annotation]:
 
 def annotations_to_review(workspace: Workspace) -> list[Annotation]:
     """Return the annotations of the whole library whose place is not certain."""
-    return [a for a in workspace.library.annotations.all() if a.state is AnchorState.REVIEW]
+    return workspace.library.annotations.in_state(AnchorState.REVIEW)
 
 
 def tags_in_use(workspace: Workspace) -> list[str]:

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>NotesPanel</name>
+    <message numerus="yes">
+        <source>%n note(s) of the library await review</source>
+        <translation>
+            <numerusform>%n note of the library awaits review</numerusform>
+            <numerusform>%n notes of the library await review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganizationActs</name>
     <message numerus="yes">
         <source>Your list says what %n name(s) mean(s) now.</source>

@@ -263,6 +263,10 @@
         <translation>上一处高亮(&amp;P)</translation>
     </message>
     <message>
+        <source>Next Note to &amp;Review</source>
+        <translation>下一条待核对的批注(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -1426,6 +1430,16 @@
         <source>Filter notes</source>
         <translation>筛选批注</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) of the library await review</source>
+        <translation>
+            <numerusform>文件库中有 %n 条批注待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} — next</source>
+        <translation>{words} — 下一条</translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
@@ -2151,6 +2165,13 @@
     <message>
         <source>{symbol} is not in the library.</source>
         <translation>{symbol}不在文件库中。</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>No note of the library awaits review.</source>
+        <translation>文件库中没有待核对的批注。</translation>
     </message>
 </context>
 <context>

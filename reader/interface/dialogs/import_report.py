@@ -92,6 +92,12 @@ class ImportReportDialog(QDialog):
         self.choice.currentIndexChanged.connect(self._show_chosen)
         self._show_chosen()
 
+    def refresh(self) -> None:
+        """Show the chosen report as it stands now: notes that were settled meanwhile are left out."""
+        scrolled = self.tree.verticalScrollBar().value()
+        self._show_chosen()
+        self.tree.verticalScrollBar().setValue(scrolled)
+
     def choose(self, number: int) -> None:
         """Show the report with this number."""
         self.choice.setCurrentIndex(max(0, self.choice.findData(number)))
@@ -202,6 +208,9 @@ class ImportReportDialog(QDialog):
         quote = quote if len(quote) <= _QUOTE_LENGTH else f"{quote[:_QUOTE_LENGTH]}…"
         entry = content.entries.get(note.document)
         words = f"“{quote}”  —  {document_label(entry)}" if entry is not None else f"“{quote}”"
+        if note.note:
+            written = " ".join(note.note.split())
+            words = f"{words}  ·  {written[:_QUOTE_LENGTH]}{'…' if len(written) > _QUOTE_LENGTH else ''}"
         return _row(words, ReportPlace(note.document, annotation=note.id), note.note or note.quote)
 
     def _doubts(self, item: ImportItem, content: ReportContent) -> QStandardItem:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -61,6 +62,7 @@ class NotesPanel(QWidget):
     confirmation_wanted = Signal(str)
     attachment_wanted = Signal(str)
     writing_ended = Signal()
+    review_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class NotesPanel(QWidget):
         self.delegate = NoteDelegate(self.list, theme, self)
         self.filter_box = FilterBox(self.tr("Filter notes"), self)
         self.tag_box = QComboBox(self)
+        self.review_button = self._make_review_button()
         self.colour_buttons: dict[str, QToolButton] = {}
         self.empty = EmptyPage("note", "", "", self)
         self._pages = QStackedWidget(self)
@@ -103,6 +106,12 @@ class NotesPanel(QWidget):
         self.list.scheduleDelayedItemsLayout()
         self._show_tags()
         self._show_page()
+
+    def show_waiting(self, count: int) -> None:
+        """Offer the notes of the whole library that await review, if there are any."""
+        words = self.tr("%n note(s) of the library await review", "", count)
+        self.review_button.setText(self.tr("{words} — next").format(words=words))
+        self.review_button.setVisible(count > 0)
 
     def choose(self, annotation_id: str) -> None:
         """Choose an annotation that was clicked in the text."""
@@ -171,6 +180,13 @@ class NotesPanel(QWidget):
             self.annotation_hovered.emit("")
         return super().eventFilter(watched, event)
 
+    def _make_review_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("reviewButton")
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.hide()
+        return button
+
     def _lay_out(self) -> None:
         view = self.list
         view.setModel(self.model)
@@ -207,11 +223,13 @@ class NotesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
+        column.addWidget(self.review_button)
         column.addLayout(top)
         column.addLayout(colours)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
+        self.review_button.clicked.connect(lambda _checked=False: self.review_wanted.emit())
         self.filter_box.filtered.connect(self._filter)
         self.filter_box.list_wanted.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.tag_box.currentIndexChanged.connect(self._filter)
