@@ -14,6 +14,7 @@ from reader.workspace.change import Change, ChangeKind
 if TYPE_CHECKING:
     from reader.interface.main_window import MainWindow
 
+_MOST_WORDS = 20
 _TOUCHING = frozenset(ChangeKind) - {ChangeKind.FACTS}
 
 
@@ -66,7 +67,7 @@ class Reviewing(QObject):
             return []
 
     def _show_likeliest(self, note: Annotation) -> None:
-        """Bring the place into sight that `Use Likeliest Place` would take; stay where there is none."""
+        """Bring the place into sight that `Use Likeliest Place` would take; where there is none, say what to do."""
         desk = self._window.desk
         try:
             found = annotating.guesses(self._window.workspace, note.id, 1)
@@ -75,6 +76,13 @@ class Reviewing(QObject):
             return
         for anchor in found:
             desk.go_to(note.document, anchor.block, anchor.start, anchor.end, anchor.footnote)
+        if not found:
+            self._window.tell(
+                self.tr(
+                    "Nothing like “{words}” stands in the text now. Select where the note belongs and choose “Attach to"
+                    " Selection”; File ▸ Earlier Texts shows where it stood."
+                ).format(words=note.quote[:_MOST_WORDS])
+            )
 
     def _on_change(self, change: Change) -> None:
         if change.kinds & _TOUCHING:

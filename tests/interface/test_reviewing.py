@@ -68,6 +68,15 @@ def test_a_click_on_such_a_note_shows_the_likeliest_place_not_what_stands_at_the
     assert window.desk.view.current_block() == block.id
 
 
+def test_where_nothing_like_it_stands_the_person_is_told_what_to_do(window, waiting, workspace):
+    (note, _), _ = waiting
+    workspace.library.annotations.put(replace(note, anchors=(anchor_in("b0", "毫不相干的话毫不相干的话", 0, 12),)))
+    window.actions_["next_review"].trigger()
+
+    assert current(window) == note.id
+    assert window.desk.messages.text.startswith("Nothing like “毫不相干的话毫不相干的话” stands in the text now.")
+
+
 def test_the_report_leads_to_the_note_and_forgets_it_when_it_is_settled(window, waiting, workspace, monkeypatch):
     (note, _), _ = waiting
     window.dialogs.show_reports()
