@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Nothing like “{words}” stands in the text now. Select where the note belongs and choose “Attach to Selection”; File ▸ Earlier Texts shows where it stood.</source>
-        <translation>现在的文本中没有与“{words}”相近的文字。请选定批注应在的位置，再按“附到所选文字”；原来的位置见“文件 ▸ 较早的文本”。</translation>
+        <translation>现在的文本中没有与“{words}”相近的文字。请选定批注应在的位置，再按“附于选定文字”；原来的位置见“文件 ▸ 较早的文本”。</translation>
     </message>
 </context>
 <context>
