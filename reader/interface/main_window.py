@@ -192,6 +192,7 @@ class MainWindow(QMainWindow):
         self.own_corrections = OwnCorrections(self)
         self.text_acts = TextActs(self)
         self.reading_again = ReadingAgain(self)
+        self.reviewing = Reviewing(self)
         self.organization_acts = OrganizationActs(self)
         self.searches = SearchControl(self)
 
@@ -221,16 +222,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.progress)
         self.setCentralWidget(whole)
-
-    def _make_acts(self) -> None:
-        self.dialogs = DialogActs(self)
-        self.library_acts = LibraryActs(self)
-        self.mention_acts = MentionActs(self)
-        self.own_corrections = OwnCorrections(self)
-        self.text_acts = TextActs(self)
-        self.reading_again = ReadingAgain(self)
-        self.reviewing = Reviewing(self)
-        self.searches = SearchControl(self)
 
     def _make_cards(self) -> None:
         self.cards = CitationCards(self.workspace, self.desk, self.language)
