@@ -79,8 +79,8 @@ class Reviewing(QObject):
         if not found:
             self._window.tell(
                 self.tr(
-                    "Nothing like “{words}” stands in the text now. Select where the note belongs and choose “Attach to"
-                    " Selection”; File ▸ Earlier Texts shows where it stood."
+                    "Nothing like “{words}” stands in the text now. Select where the note belongs and choose “Attach"
+                    " to Selection”; File ▸ Earlier Texts shows where it stood."
                 ).format(words=note.quote[:_MOST_WORDS])
             )
 
