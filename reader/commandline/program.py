@@ -19,6 +19,7 @@ COMMANDS: Mapping[str, str] = {
     "show": "show",
     "search": "search",
     "organizations": "organizations",
+    "my-organizations": "my_organizations",
     "missing": "missing",
     "export": "export",
     "reports": "reports",
