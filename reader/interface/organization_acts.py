@@ -134,6 +134,7 @@ class OrganizationActs(QObject):
         """Go through the library with the list as it is."""
         self._said_of_file = None
         self.recognition.start()
+        self.listing.show_state()
 
     def look(self) -> None:
         """Look whether the file says other things than the library was gone through with, and tell it once."""

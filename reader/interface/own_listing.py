@@ -60,18 +60,25 @@ class OwnListing(QObject):
             return
         try:
             dialog.show_list(organization_list.listing())
-            behind = is_behind(self._window.workspace)
         except LecternError as error:
             dialog.show_list(error)
-            behind = False
-        busy = self._acts.recognition.busy
+        self.show_state()
+        self._look_for_names()
+
+    def show_state(self) -> None:
+        """Say whether the library goes by the list, where the dialog is open."""
+        if self._dialog is None:
+            return
+        busy, behind = self._acts.recognition.busy, False
+        with suppress(LecternError):
+            # A list that cannot be read is told above.
+            behind = is_behind(self._window.workspace)
         words = self.tr("The library goes by your list.")
         if busy:
             words = self.tr("The library is being gone through with your list…")
         elif behind:
             words = self.tr("The library does not go by your list as it is now.")
-        dialog.show_state(words, can_apply=behind and not busy)
-        self._look_for_names()
+        self._dialog.show_state(words, can_apply=behind and not busy)
 
     def take_over(self, path: Path) -> None:
         """Take a colleague's list over, asking where it says other things than the person's own."""
