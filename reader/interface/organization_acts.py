@@ -69,6 +69,7 @@ class OrganizationActs(QObject):
         self._is_shut = True
         self._end_subscription()
         self.recognition.shut()
+        self.listing.shut()
 
     def say(self, entries: Sequence[Entry], instead_of: Sequence[str] = (), refuse: Refuse | None = None) -> bool:
         """Put entries into the person's list, with a way back; tell whether that could be done.

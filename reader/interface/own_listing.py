@@ -38,6 +38,7 @@ class OwnListing(QObject):
         self._dialog: MyOrganizationsDialog | None = None
         self._task: Task | None = None
         self._is_stale = False
+        self._is_shut = False
 
     @property
     def front(self) -> QWidget | None:
@@ -52,6 +53,10 @@ class OwnListing(QObject):
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def shut(self) -> None:
+        """Show nothing any more; the window closes."""
+        self._is_shut = True
 
     def refresh(self) -> None:
         """Show the list and the library's names as they are now, where the dialog is open."""
@@ -185,7 +190,7 @@ class OwnListing(QObject):
 
     def _show_names(self, names: list[UnlistedName]) -> None:
         self._task = None
-        if self._dialog is None:
+        if self._dialog is None or self._is_shut:
             return
         self._dialog.show_unlisted(names)
         if self._is_stale:
@@ -193,7 +198,8 @@ class OwnListing(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         self._task = None
-        self._window.tell_error(error)
+        if not self._is_shut:
+            self._window.tell_error(error)
 
     def _forget(self) -> None:
         self._dialog = None

@@ -34,6 +34,7 @@ class RecognitionControl(QObject):
         self._has_to_wait = has_to_wait
         self._task: Task | None = None
         self._is_wanted = False
+        self._is_shut = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MILLISECONDS)
@@ -60,7 +61,8 @@ class RecognitionControl(QObject):
             self._task.cancel()
 
     def shut(self) -> None:
-        """Start nothing any more; the window closes."""
+        """Start and tell nothing any more; the window closes."""
+        self._is_shut = True
         self.cancel()
 
     def _next(self) -> None:
@@ -83,6 +85,8 @@ class RecognitionControl(QObject):
 
     def _on_done(self, done: Recognised) -> None:
         self._task = None
+        if self._is_shut:
+            return
         self._workspace.announce(done.change())
         if self._is_wanted:
             self._next()
@@ -92,4 +96,5 @@ class RecognitionControl(QObject):
     def _on_failure(self, error: Exception) -> None:
         self._task = None
         self._is_wanted = False
-        self.failed.emit(error)
+        if not self._is_shut:
+            self.failed.emit(error)

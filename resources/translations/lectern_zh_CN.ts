@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>Looking through the library…</source>
-        <translation>正在查找文库中的名称…</translation>
+        <translation>正在查找文件库中的名称…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Apply to the Library</source>
-        <translation>应用于文库</translation>
+        <translation>应用于文件库</translation>
     </message>
     <message>
         <source>Import a List…</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Your list of organizations has changed since the library was gone through with it.</source>
-        <translation>您的机构名单有改动，文库尚未按其更新。</translation>
+        <translation>您的机构名单有改动，文件库尚未按其更新。</translation>
     </message>
     <message>
         <source>Apply to the Library</source>
-        <translation>应用于文库</translation>
+        <translation>应用于文件库</translation>
     </message>
     <message>
         <source>“{name}” Is Not in the List</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Stopped; the rest of the library still goes by your list as it was.</source>
-        <translation>已停止；文库其余部分仍按原来的名单。</translation>
+        <translation>已停止；文件库其余部分仍按原来的名单。</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -1822,15 +1822,15 @@
     <name>OwnListing</name>
     <message>
         <source>The library goes by your list.</source>
-        <translation>文库与您的名单一致。</translation>
+        <translation>文件库与您的名单一致。</translation>
     </message>
     <message>
         <source>The library is being gone through with your list…</source>
-        <translation>正在按您的名单更新文库…</translation>
+        <translation>正在按您的名单更新文件库…</translation>
     </message>
     <message>
         <source>The library does not go by your list as it is now.</source>
-        <translation>文库尚未按您现在的名单更新。</translation>
+        <translation>文件库尚未按您现在的名单更新。</translation>
     </message>
     <message>
         <source>Your list has everything that this list says.</source>

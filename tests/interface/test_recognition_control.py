@@ -99,6 +99,16 @@ def test_a_run_can_be_stopped(control, runs, qtbot):
     assert not control.busy
 
 
+def test_a_run_that_ends_after_the_window_is_told_to_nobody(control, runs, runner, qtbot):
+    ended = []
+    control.finished.connect(ended.append)
+    control.start()
+    qtbot.waitUntil(lambda: runs.begun == 1)
+    control.shut()
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert ended == []
+
+
 def test_a_run_waits_until_files_are_read(control, runs, reading, qtbot):
     reading.append("a file")
     control.start()
