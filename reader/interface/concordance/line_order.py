@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from reader.document.folding import fold
 from reader.workspace.concordance import PlacedLine
 
+_NUMBERS = re.compile(r"\d+|\D+")
 _UNDATED = "9999"
 """Behind every year: a line without a date stands last among the rising, first among the falling."""
 
@@ -40,6 +42,12 @@ def _symbol(line: PlacedLine) -> tuple[bool, str]:
     return line.entry.symbol is None, line.entry.symbol or line.entry.title
 
 
+def _place(line: PlacedLine) -> tuple[bool, list[tuple[int, int, str]]]:
+    """Compare numbers as numbers, so that 第9段 stands before 第10段."""
+    parts = [(0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _NUMBERS.findall(line.place)]
+    return not parts, parts
+
+
 def _before(line: PlacedLine) -> tuple[bool, str]:
     return _contexts(fold(line.hit.before).text[::-1])
 
@@ -56,7 +64,7 @@ def _contexts(words: str) -> tuple[bool, str]:
 _KEYS: dict[Column, Callable[[PlacedLine], Any]] = {
     Column.DATE: _date,
     Column.SYMBOL: _symbol,
-    Column.PLACE: lambda line: line.place,
+    Column.PLACE: _place,
     Column.BEFORE: _before,
     Column.NAME: lambda line: (line.form, _after(line)),
     Column.AFTER: _after,

@@ -15,6 +15,8 @@ from reader.workspace.concordance import PlacedLine
 _WIDTHS = {Column.DATE: "2026-00-00", Column.SYMBOL: "A/RES/75/100B", Column.PLACE: "序言部分第10段"}
 _WIDEST_NAME = 300
 _NARROWEST_NAME = 60
+_WIDEST_PLACE = 190
+_NARROWEST_PLACE = 90
 _ROOM = 20
 
 
@@ -44,6 +46,8 @@ class LineTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Places that name the organization"))
         self._lay_out_headings()
+        self._kept: PlacedLine | None = None
+        model.layoutAboutToBeChanged.connect(self._keep_line)
         model.layoutChanged.connect(self._on_arranged)
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().currentRowChanged.connect(lambda _now, _before: self.chosen.emit(self.current_line()))
@@ -73,6 +77,13 @@ class LineTable(QTableView):
         """Take another theme."""
         self.delegate.theme = theme
         self.viewport().update()
+
+    def fit_places(self) -> None:
+        """Make the column of the places as wide as the longest of them, within bounds."""
+        metrics = QFontMetrics(self.font())
+        places = {line.place for line in self._lines.lines()}
+        longest = max((metrics.horizontalAdvance(place) for place in places), default=0) + _ROOM
+        self.horizontalHeader().resizeSection(Column.PLACE, max(_NARROWEST_PLACE, min(_WIDEST_PLACE, longest)))
 
     def fit_names(self) -> None:
         """Make the column of the names as wide as the longest of them, within bounds."""
@@ -122,8 +133,14 @@ class LineTable(QTableView):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         across.setMinimumSectionSize(_NARROWEST_NAME)
 
+    def _keep_line(self) -> None:
+        self._kept = self.current_line()
+
     def _on_arranged(self) -> None:
+        """Stay at the current line in the new order, where it is still shown."""
         self.delegate.by_end = self._lines.column is Column.AFTER
+        self.go_to_line(self._kept)
+        self._kept = None
         self.viewport().update()
 
     def _open(self) -> None:

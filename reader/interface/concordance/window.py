@@ -50,6 +50,7 @@ class ConcordanceWindow(QWidget):
         self._theme = theme
         self.name = ""
         self._kept: PlacedLine | None = None
+        self._chosen_first: PlacedLine | None = None
         self.model = LinesModel(self)
         self.loader = LinesLoader(workspace.path, runner, language, self)
         self.picker = OrganizationPicker(theme, self)
@@ -248,16 +249,25 @@ class ConcordanceWindow(QWidget):
         is_first = not self.model.total
         self.model.add(lines)
         self.table.fit_names()
+        if is_first and self.model.rowCount():
+            self.table.fit_places()
         if is_first and self._kept is None and self.model.rowCount():
             self.table.selectRow(0)
+            self._chosen_first = self.table.current_line()
             if not self.companions.hasFocus():
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_state()
 
     def _finish(self) -> None:
+        stays = self.table.current_line() is not self._chosen_first
         self.model.finish()
-        self.table.go_to_line(self._kept)
-        self._kept = None
+        if self._kept is not None:
+            self.table.go_to_line(self._kept)
+        elif not stays and self.model.rowCount():
+            # Nobody has chosen a line yet: begin at the top of the order that is asked for.
+            self.table.selectRow(0)
+            self.table.scrollToTop()
+        self._kept = self._chosen_first = None
         if not self.model.total:
             self.empty.say(
                 self.tr("Not named in the library"),
@@ -285,9 +295,7 @@ class ConcordanceWindow(QWidget):
         )
 
     def _filter(self, form: str) -> None:
-        kept = self.table.current_line()
         self.model.show_form(form)
-        self.table.go_to_line(kept)
         if self.table.current_line() is None and self.model.rowCount():
             self.table.selectRow(0)
         self._show_state()

@@ -1,5 +1,7 @@
 """The table of lines and its orders (reader.interface.concordance.lines_model, line_order)."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -86,3 +88,11 @@ def test_the_table_has_texts_and_headings(model):
     assert cells(model.lines([2])[0])[:2] == ("", "标题")
     model.clear()
     assert (model.rowCount(), model.total) == (0, 0)
+
+
+def test_numbers_of_places_are_sorted_as_numbers(line):
+    lines = [replace(line(), place=place) for place in ("第10段", "", "第9段", "附件，第1段")]
+
+    ordered = sorted_lines(lines, Column.PLACE, falling=False)
+
+    assert [one.place for one in ordered] == ["第9段", "第10段", "附件，第1段", ""]

@@ -207,3 +207,26 @@ def test_a_line_has_a_menu(shown):
     actions[-1].trigger()
 
     assert clipboard() == line.entry.symbol
+
+
+def test_the_chosen_line_stays_chosen_in_another_order(shown):
+    concordance = shown(SCO)
+    line = concordance.model.lines()[30]
+    concordance.table.go_to_line(line)
+
+    concordance.table.sortByColumn(Column.AFTER, Qt.SortOrder.DescendingOrder)
+
+    assert concordance.table.current_line() == line
+    assert concordance.table.chosen_lines() == [line]
+
+
+def test_another_organization_begins_at_the_top_of_the_order_that_was_asked_for(shown, window, qtbot):
+    concordance = shown(SCO)
+    concordance.table.sortByColumn(Column.BEFORE, Qt.SortOrder.AscendingOrder)
+
+    concordance.show_organization(UN)
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=20_000)
+
+    assert concordance.table.currentIndex().row() == 0
+    assert concordance.table.current_line() == concordance.model.lines()[0]
+    assert concordance.preview.citation.text()

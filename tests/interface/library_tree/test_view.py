@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QAbstractItemModelTester
 
 from reader.interface.library_tree.model import LibraryModel
@@ -174,3 +174,13 @@ def test_the_groups_of_a_large_library_begin_closed_but_for_what_is_open(panel, 
     assert opened["General Assembly"]
     assert opened["Seventy-first session"]
     assert not opened["Seventy-fifth session"]
+
+
+def test_a_filter_that_was_typed_last_asks_nothing_of_a_closed_library(panel):
+    panel.filter_box.setText("合作")
+    waiting = panel.filter_box.findChildren(QTimer)
+    assert any(timer.isActive() for timer in waiting)
+
+    panel.shut()
+
+    assert not any(timer.isActive() for timer in waiting)
