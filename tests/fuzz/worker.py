@@ -144,6 +144,7 @@ def _check(document: Document, data: bytes, *, checked: bool) -> None:
     for block in document.blocks:
         if any(not 0 <= mark.offset <= len(block.text) for mark in block.notes):
             raise Broken(f"mark outside of {block.id}")
+    _check_runs(document)
     if not (document.blocks or document.footnotes or document.furniture):
         raise Broken("a document of nothing")
     if not checked or len(data) > CHECKED_LENGTH:
@@ -153,6 +154,16 @@ def _check(document: Document, data: bytes, *, checked: bool) -> None:
         lacking = Counter("".join(shown.split())) - has
         if lacking:
             raise Broken(f"shows what the source lacks: {dict(lacking.most_common(5))!r}")
+
+
+def _check_runs(document: Document) -> None:
+    """Raise Broken where italic or bold runs lie outside of their text or over each other, or hold nothing."""
+    for holder in (*document.blocks, *document.footnotes):
+        edges = [edge for run in holder.emphasis for edge in (run.start, run.end)]
+        if edges != sorted(edges) or not all(0 <= edge <= len(holder.text) for edge in edges):
+            raise Broken(f"runs outside of a text or over each other: {holder.emphasis}")
+        if any(not holder.text[run.start : run.end].strip() for run in holder.emphasis):
+            raise Broken(f"a run of nothing: {holder.emphasis}")
 
 
 def _characters(document: Document, data: bytes) -> Counter[str] | None:
