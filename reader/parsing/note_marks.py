@@ -31,14 +31,16 @@ _TIGHT_FIGURE = re.compile(r"\d[年月日]")
 _BRACKETED_NUMBER = re.compile(r"\s[(（][IVXLC\d]+[)）]")
 """What stands behind a resolution's number: 第973 (X)号."""
 _WORD_AND_NUMBER = re.compile(r"(?P<word>[\u4e00-\u9fff]{1,6})\s?\d{1,3}")
-_THOUSANDS = re.compile(r"\s\d{3}(?!\d)")
+_THOUSANDS = re.compile(r"\s{1,4}\d{3}(?!\d)")
+"""The rest of 1 412 400, which a line's end may stand before."""
+
 _PUNCTUATION = frozenset("，。；：、》”’）)」』，,;:.")
 _OPENING_BRACKETS = frozenset("(（")
 _BEFORE_MORE = frozenset("/.-–)）]~")
 _REACH = 12
 """Characters on either side that are looked at."""
 
-_PART_OF_SYMBOL = frozenset("/.-–(（&+=~")
+_PART_OF_SYMBOL = frozenset("/.-‐‑–−(（&+=~")
 
 
 @dataclass(frozen=True, slots=True)

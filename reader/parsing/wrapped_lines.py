@@ -27,6 +27,7 @@ _INDENT = 2.0
 """Em by which a paragraph's first line is shorter, which a dump shows as one space."""
 
 _FEWEST_BROKEN = 3
+_FEWEST_SHORT, _AGREEING_SHARE = 5, 0.9
 _SENTENCE_END = re.compile(r"[。；：！？;:.!?][”’」』）)\]]*$")
 _CLAUSE_END = re.compile(r"[，、,。；：！？;:.!?”’」』）)\]》]$")
 _PARAGRAPH_END = re.compile(r"[，,。；：！？;:.!?][”’」』）)\]]*$")
@@ -54,7 +55,19 @@ class _Habits:
 
 def shows_paragraphs(lines: Sequence[BodyLine]) -> bool:
     """Say whether the spaces before and behind lines show where paragraphs begin and end, as those of a dump do."""
-    return _habits(_without_rows(lines)).shown
+    lines = _without_rows(lines)
+    habits = _habits(lines)
+    return habits.shown or (habits.indents and _indents_agree(lines, habits))
+
+
+def _indents_agree(lines: Sequence[BodyLine], habits: _Habits) -> bool:
+    """Say whether nearly all lines below one that leaves room are indented, though line ends show nothing."""
+    below = [
+        lower.line.text[:1].isspace()
+        for above, lower in pairwise(lines)
+        if not lower.resumes and not _is_full(above.line.text, lower.line.text, habits)
+    ]
+    return len(below) >= _FEWEST_SHORT and sum(below) >= _AGREEING_SHARE * len(below)
 
 
 def is_wrapped(lines: Sequence[BodyLine]) -> bool:

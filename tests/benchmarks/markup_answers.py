@@ -205,6 +205,8 @@ class Reading:
         """Keep one title; a part's letter that has no title of its own is the text."""
         first = not any(block.kind == "title" for block in self.answers.blocks)
         kind = "title" if first else "heading"
+        if not text:
+            calls = [(label, len(squashed(number))) for label, _ in calls]
         self.add(kind, bare(number) if text else "", text or squashed(number), calls)
 
     def keep(self, kind: str | None, raw: str, calls: list[tuple[str, int]]) -> None:

@@ -33,6 +33,8 @@ def marked(texts: list[str], labels: str, page: int | None = None) -> list[list[
         ("见注[1]和2/ 以及", "1", ["注|1"]),
         ("委员会第一次报告1所载建议", "1", ["告|1"]),
         ("第973 (X)号决议，2  又", "2 3", ["，|2"]),
+        ("预算中的份额1 \n412 400美元和报告1 所载", "1", ["告|1"]),
+        ("设2个P\u20113 驻地调查员和报告3 所载", "3", ["告|3"]),
     ],
 )
 def test_a_figure_is_a_mark_by_its_surroundings_and_the_notes_that_are_there(text, labels, expected):

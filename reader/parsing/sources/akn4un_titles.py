@@ -83,7 +83,8 @@ class _Gathering:
         early = tuple(replace(mark, offset=0) for mark in self._early)
         passage = replace(passage, marks=early + passage.marks)
         if number is not None and not passage.text:
-            passage, number = Passage(number.printed, passage.marks), None
+            marks = tuple(replace(mark, offset=len(number.printed)) for mark in passage.marks)
+            passage, number = Passage(number.printed, marks), None
         if passage.text:
             self._lines.append(TitleLine(number, passage, self._titled))
         self._number, self._early, self._titled = None, (), False

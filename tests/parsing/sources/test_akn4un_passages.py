@@ -100,6 +100,12 @@ def test_a_letter_without_title_is_a_line_of_its_own():
     assert titles(markup) == [("75/1", "题", True), (None, "B", False)]
 
 
+def test_a_note_to_a_letter_without_title_stands_behind_the_letter():
+    note = "<authorialNote marker='1'><p>注。</p></authorialNote>"
+    lines = title_lines(etree.fromstring(f"<p><docNumber>B</docNumber>{note}</p>"), NoteBook([]))
+    assert [(line.passage.text, line.passage.marks[0].offset) for line in lines] == [("B", 1)]
+
+
 def test_a_second_title_begins_a_second_line():
     markup = "<p><docNumber>75/1.</docNumber><docTitle>题</docTitle><docTitle>又</docTitle></p>"
     assert titles(markup) == [("75/1", "题", True), (None, "又", True)]
