@@ -17,6 +17,7 @@ from reader.document.model import Document, OrganizationMention
 
 # Before the short form there may stand 下称, 以下简称 and the like, quotation marks and a colon.
 _OPENING = re.compile(r"[”’」》]?\s*[（(]\s*(?!见|参见|例如|如)[^（）()，。；、：:“”]{0,6}?[“‘「《\"：:\s]*")
+_WITHOUT_QUOTES = dict.fromkeys(map(ord, '“”‘’「」『』"'))
 _CLOSING = re.compile(r"[”’」》\"]?\s*[）)]")
 
 
@@ -97,8 +98,8 @@ class NamingPlaces:
         return self._text(mention)[mention.start : mention.end]
 
     def printed(self, mention: OrganizationMention) -> str:
-        """Return the words of a mention, folded."""
-        return fold(self.words(mention)).text
+        """Return the words of a mention, folded and without quotation marks: “基地”组织 is 基地组织 in full."""
+        return fold(self.words(mention)).text.translate(_WITHOUT_QUOTES)
 
     def _text(self, place: OrganizationMention | NamingPlace) -> str:
         return self._texts.get(_text_of(place), "")

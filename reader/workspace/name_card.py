@@ -91,7 +91,7 @@ class NameCards:
         """Return the card of a mention."""
         known = in_force().describe(mention.organization)
         place = None if self._is_corrected(mention) else self._places.of(mention)
-        if place is None and self._is_bare(mention, known):
+        if place is None and (self._is_bare(mention, known) or self._is_derived(mention)):
             place = self._owner(mention, known)
         grounds = Grounds.CORRECTED if self._is_corrected(mention) else self._grounds(mention, known, place)
         shown = place if place is not None and not place.is_here else None
@@ -116,13 +116,19 @@ class NameCards:
         vocabulary = standard_vocabulary()
         return printed not in names and (printed in vocabulary.words_without_owner() or printed in vocabulary.bare)
 
+    def _is_derived(self, mention: OrganizationMention) -> bool:
+        """Tell whether the list has only the whole of what is named by less than its full name: 跨国威胁部."""
+        lists = in_force()
+        is_full = fold(mention.organization).text in self._places.printed(mention)
+        return not is_full and mention.organization not in lists.organizations and lists.knows(mention.organization)
+
     def _grounds(
         self, mention: OrganizationMention, known: Organization | None, place: NamingPlace | None
     ) -> Grounds:
         is_bare = self._is_bare(mention, known)
         if place is not None:
             return _grounds_of(place, is_bare=is_bare)
-        if known is None:
+        if known is None or not in_force().knows(mention.organization):
             return Grounds.UNLISTED
         printed = self._places.printed(mention)
         if fold(mention.organization).text in printed:
@@ -130,7 +136,7 @@ class NameCards:
         own = standard_vocabulary().own_organ
         if any(entry.name == printed and entry.organization == mention.organization for entry in own):
             return Grounds.OWN_ORGAN
-        return Grounds.CONTEXT if is_bare else Grounds.LISTED
+        return Grounds.CONTEXT if is_bare or self._is_derived(mention) else Grounds.LISTED
 
     def _owner(self, mention: OrganizationMention, known: Organization | None) -> NamingPlace | None:
         """Return the last place that names what a bare word belongs to: 上海合作组织 for 区域反恐结构."""

@@ -1649,6 +1649,10 @@
         <source>{name}, {count}</source>
         <translation>{name}，{count} 处</translation>
     </message>
+    <message>
+        <source>part of {name}</source>
+        <translation>隶属{name}</translation>
+    </message>
 </context>
 <context>
     <name>OrganizationsPanel</name>

@@ -50,6 +50,9 @@ def card_of(made, form, language="zh", occurrence=-1, corrections=()):
             Grounds.TAKEN_FROM,
             "含义取自第1段",
         ),
+        (("第1540（2004）号决议所设委员会的报告。", "请委员会继续。"), "委员会", Grounds.TAKEN_FROM, "含义取自第1段"),
+        (("谴责“基地”组织。",), "“基地”组织", Grounds.NAMED_IN_FULL, ""),
+        (("欢迎欧洲安全与合作组织。", "欧安组织秘书处。"), "欧安组织秘书处", Grounds.TAKEN_FROM, "含义取自第1段"),
         (("欢迎中亚水资源问题理事会的工作。",), "中亚水资源问题理事会", Grounds.UNLISTED, "不在机构名单中。"),
     ],
 )

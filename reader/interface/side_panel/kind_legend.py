@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.interface import icons
 from reader.interface.kind_swatch import SWATCH, kind_swatch
 from reader.interface.side_panel.flowing_row import FlowingRow
-from reader.interface.side_panel.organizations_model import OrganizationRow, kind_name
+from reader.interface.side_panel.organizations_model import OrganizationRow, Standing, kind_name, standing_words
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.theme import Theme
-from reader.interface.translation_marks import QT_TRANSLATE_NOOP
 
 _GAP = 2
 _CELLS = 12
 _BESIDE_SWATCH = 3
-_UNLISTED = QT_TRANSLATE_NOOP("OrganizationKinds", "Not in the list")
 _ARROW = 12
 
 
@@ -52,7 +50,7 @@ def row_of_kind(rows: Sequence[OrganizationRow], order: TextOrder | None) -> Org
 
 def kind_title(kind: str) -> str:
     """Return the name of a kind in the window's language, also of names that the list lacks."""
-    return kind_name(kind) if kind else QCoreApplication.translate("OrganizationKinds", _UNLISTED)
+    return kind_name(kind) if kind else standing_words(Standing.UNLISTED)
 
 
 class KindLegend(QWidget):

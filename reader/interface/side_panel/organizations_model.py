@@ -39,6 +39,7 @@ _OWN = QT_TRANSLATE_NOOP("OrganizationKinds", "In my list")
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+_FORMS_A_LINE = 3
 
 
 class Standing(Enum):
@@ -60,6 +61,7 @@ class OrganizationRow:
     short_forms: tuple[str, ...]
     mentions: tuple[OrganizationMention, ...]
     standing: Standing = Standing.LISTED
+    parent: str = ""
 
     @property
     def count(self) -> int:
@@ -67,12 +69,14 @@ class OrganizationRow:
         return len(self.mentions)
 
     @property
+    def foreign(self) -> str:
+        """The English name with its acronym, as far as they are known."""
+        return f"{self.english} ({self.acronym})" if self.english and self.acronym else self.english or self.acronym
+
+    @property
     def details(self) -> str:
         """The second line: kind, short forms, English name with its acronym."""
-        english = (
-            f"{self.english} ({self.acronym})" if self.english and self.acronym else self.english or self.acronym
-        )
-        parts = (kind_name(self.kind), "、".join(self.short_forms), english)
+        parts = (kind_name(self.kind), "、".join(self.short_forms), self.foreign)
         return " · ".join(part for part in parts if part)
 
     def matches(self, words: str) -> bool:
@@ -115,6 +119,7 @@ def rows_of(document: Document) -> list[OrganizationRow]:
                 short_forms=entry.short_forms if entry else (),
                 mentions=tuple(found),
                 standing=standing,
+                parent=(entry.parent or "") if entry else "",
             )
         )
     return sorted(rows, key=lambda row: -row.count)
@@ -203,7 +208,7 @@ class OrganizationsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (row.name, standing_words(row.standing), row.details) if part)
+            return self._tool_tip(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self.tr("{name}, {count}").format(name=row.name, count=row.count)
             return ", ".join(part for part in (words, standing_words(row.standing)) if part)
@@ -222,6 +227,15 @@ class OrganizationsModel(QAbstractListModel):
         checked = value in (Qt.CheckState.Checked, Qt.CheckState.Checked.value)
         self.switch(frozenset({self._rows[index.row()].name}), on=checked)
         return True
+
+    def _tool_tip(self, row: OrganizationRow) -> str:
+        """Tell on short lines what the row has no room for."""
+        whole = self.tr("part of {name}").format(name=row.parent) if row.parent else ""
+        kind = " · ".join(part for part in (kind_name(row.kind), whole) if part)
+        forms = row.short_forms
+        lines = ["、".join(forms[at : at + _FORMS_A_LINE]) for at in range(0, len(forms), _FORMS_A_LINE)]
+        told = (row.name, standing_words(row.standing), row.foreign, kind, *lines)
+        return "\n".join(part for part in told if part)
 
     def _refilter(self) -> None:
         self.beginResetModel()

@@ -261,3 +261,13 @@ def test_the_first_row_is_chosen_when_the_filter_is_left(panel, qtbot):
     panel.filter_box.setFocus()
     qtbot.keyClick(panel.filter_box, Qt.Key.Key_Down)
     assert [index.row() for index in panel.list.selectionModel().selectedIndexes()] == [0]
+
+
+def test_the_tool_tip_tells_on_short_lines_what_the_row_has_no_room_for(panel):
+    tip = panel.model.find("集体安全条约组织集体快速反应部队").data(Qt.ItemDataRole.ToolTipRole)
+
+    lines = tip.split("\n")
+    assert lines[0] == "集体安全条约组织集体快速反应部队"
+    assert "Regional organization · part of 集体安全条约组织" in lines
+    assert any("集体反应部队" in line for line in lines)
+    assert max(map(len, lines)) < 60
