@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import product
+from math import prod
 
 import ahocorasick_rs
 
@@ -21,6 +23,8 @@ SHORTEST_ACRONYM = 4
 MOST_SPELLINGS = 64
 MISSION = "UN mission"
 STATIONED = "驻"
+MIDDLE_DOT = "·"
+BETWEEN_NAMES = "-—和与及、"
 LONGEST_NAME = 100
 _LATIN_NEIGHBOURS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-_@")
 
@@ -31,6 +35,7 @@ class NameMatcher:
     def __init__(self, gazetteer: Gazetteer, vocabulary: OrganizationVocabulary) -> None:
         self._gazetteer = gazetteer
         self._vocabulary = vocabulary
+        self._interchange = _Interchange(vocabulary.interchangeable)
 
     @cached_property
     def surfaces(self) -> Mapping[str, str | None]:
@@ -101,6 +106,9 @@ class NameMatcher:
             return not any(character in _LATIN_NEIGHBOURS for character in around)
         if candidate.organization is None and not self._vocabulary.at_joint(surface, text, candidate.start):
             return False
+        if MIDDLE_DOT in (text[candidate.start - 1 : candidate.start], text[candidate.end : candidate.end + 1]):
+            # A part of a person's name: 阿卜杜勒·法塔赫·布尔汉.
+            return False
         if surface in self._vocabulary.at_word and not self._vocabulary.begins_word(text, candidate.start):
             return False
         if any(text.startswith(following, candidate.end) for following in self._following.get(surface, ())):
@@ -151,10 +159,10 @@ class NameMatcher:
         """Give other spellings of a name by rule: 与 for 和, 区域 for 地区, without 联合国 in front."""
         if len(name) < SHORTEST_RESPELT or name.isascii():
             return
-        yield from _interchanged(name, self._vocabulary.interchangeable)
+        yield from self._interchange.spellings(name)
         rest = name.removeprefix(UNITED_NATIONS)
-        if rest != name and len(rest) >= SHORTEST_WITHOUT_UNITED_NATIONS:
-            yield from _interchanged(rest, self._vocabulary.interchangeable)
+        if rest != name and len(rest) >= SHORTEST_WITHOUT_UNITED_NATIONS and rest[0] not in BETWEEN_NAMES:
+            yield from self._interchange.spellings(rest)
 
     def _acronyms(self) -> Iterator[tuple[str, str]]:
         """Give the acronyms that are long enough to be no common word and belong to one organization only."""
@@ -168,35 +176,22 @@ class NameMatcher:
                 yield acronym, next(iter(names))
 
 
-def _interchanged(name: str, sets: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """Give a name in every spelling that the sets of interchangeable words allow, itself included."""
-    parts: list[tuple[str, ...]] = [(name,)]
-    for words in sets:
-        parts = [piece for part in parts for piece in _split(part, words)]
-    spellings = 1
-    for part in parts:
-        spellings *= len(part)
-    if spellings <= MOST_SPELLINGS:
-        yield from ("".join(choice) for choice in product(*parts))
+class _Interchange:
+    """Gives a name in every spelling that sets of interchangeable words allow."""
 
+    def __init__(self, sets: Iterable[tuple[str, ...]]) -> None:
+        self._sets = {word: words for words in sets for word in words}
+        longest_first = sorted(self._sets, key=len, reverse=True)
+        self._words = re.compile("|".join(map(re.escape, longest_first)))
 
-def _split(part: tuple[str, ...], words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Cut a fixed part at the words of one set, each of which becomes a choice."""
-    if len(part) > 1:
-        yield part
-        return
-    text, position, begin = part[0], 0, 0
-    longest_first = sorted(words, key=len, reverse=True)
-    while position < len(text):
-        # A word at either edge of the name is no joint of it.
-        word = next((word for word in longest_first if position and text.startswith(word, position)), None)
-        if word is None:
-            position += 1
-            continue
-        if begin < position:
-            yield (text[begin:position],)
-        yield tuple(words)
-        position += len(word)
-        begin = position
-    if begin < len(text):
-        yield (text[begin:],)
+    def spellings(self, name: str) -> Iterator[str]:
+        """Give every spelling, the name itself included; none where there are too many."""
+        parts: list[tuple[str, ...]] = []
+        position = 0
+        # A word at the beginning of the name is no joint of it.
+        for match in self._words.finditer(name, 1):
+            parts += [(name[position : match.start()],), self._sets[match[0]]]
+            position = match.end()
+        parts.append((name[position:],))
+        if prod(map(len, parts)) <= MOST_SPELLINGS:
+            yield from ("".join(choice) for choice in product(*parts))

@@ -106,10 +106,14 @@ class OrganizationVocabulary:
         return surface not in self.bare or self.begins_word(text, start)
 
     def is_tail_at(self, text: str, start: int, end: int) -> bool:
-        """Tell whether the end of a name may stand here for the whole: a word of its own, in no list of kinds."""
+        """Tell whether the end of a name may stand here for the whole: a word of its own, in no list of kinds.
+
+        Before a resolution's number or date it is one of a list of organs, not of kinds.
+        """
+        cited = text[end : end + 1].isdigit() or text.startswith("第", end)
         return (
             self.begins_word(text, start)
-            and not text.endswith(self.tails.not_preceded, 0, start)
+            and (cited or not text.endswith(self.tails.not_preceded, 0, start))
             and not text.endswith(self.not_preceded.get(text[start:end], ()), 0, start)
             and not text.startswith(self.tails.not_followed, end)
         )

@@ -46,6 +46,9 @@ POINTING = [
     ((f"审议了{RADIATION}的报告", "与委员会成员国协商"), ["委员会"]),
     ((WORKING_GROUP, "不妨碍与工作组开展合作"), ["工作组"]),
     ((FORUM, "决定常设论坛应由10名成员组成"), ["常设论坛"]),
+    ((f"审议了{RADIATION}的报告", "大会第1号决议、委员会2005年4月21日第2号决议"), ["大会", "委员会"]),
+    # The end of a longer name is none of it.
+    ((f"审议了{RADIATION}的报告", "特别委员会和执行委员会和常驻代表委员会"), []),
     # Before its owner is named a tail means nothing, and pointing words, kinds and lists of kinds never do.
     (("赞扬科学委员会", RADIATION), []),
     ((f"审议了{RADIATION}的报告", "请该委员会、各委员会和筹备委员会"), []),
