@@ -95,6 +95,7 @@ class Settings:
     export_form = Option("markdown", ("markdown", "html", "json"))
     window_geometry = Option("")
     window_state = Option("")
+    concordance_geometry = Option("")
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or locations.user_settings() / FILE

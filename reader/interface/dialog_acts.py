@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.document.annotation import AnchorState
 from reader.errors import LecternError
+from reader.interface import window_place
 from reader.interface.theme import Theme
 from reader.workspace import annotating, correcting, earlier_texts, import_history
 from reader.workspace.change import Change, ChangeKind
@@ -37,6 +38,7 @@ class DialogActs(QObject):
     def shut(self) -> None:
         """Close the window that is not a child of the program's."""
         if self.concordance is not None:
+            self._window.settings.concordance_geometry = window_place.geometry_of(self.concordance)
             self.concordance.shut()
             self.concordance = None
 
@@ -52,6 +54,7 @@ class DialogActs(QObject):
             self.concordance = ConcordanceWindow(
                 window.workspace, window.runner, window.language, window.appearance.theme
             )
+            window_place.restore_second(self.concordance, window.settings.concordance_geometry)
             self.concordance.place_wanted.connect(self._go_to_line)
             self.concordance.failed.connect(window.tell_error)
         self.concordance.present()

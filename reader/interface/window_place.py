@@ -13,6 +13,17 @@ from reader.settings import Settings
 FIRST_SIZE = QSize(1280, 800)
 
 
+def restore_second(window: QWidget, geometry: str) -> None:
+    """Put a window beside the program's where it was; without a record it stays as it is."""
+    if geometry:
+        window.restoreGeometry(_bytes(geometry))
+
+
+def geometry_of(window: QWidget) -> str:
+    """Return where a window is, as the settings keep it."""
+    return window.saveGeometry().toBase64().toStdString()
+
+
 def restore(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
     """Put the window where it was; a first start, or a record that cannot be read, leaves it as it is."""
     if settings.window_geometry:
@@ -26,7 +37,7 @@ def restore(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget],
 
 def save(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
     """Note where the window is; the settings are not written yet."""
-    settings.window_geometry = window.saveGeometry().toBase64().toStdString()
+    settings.window_geometry = geometry_of(window)
     state = {
         "splitter": splitter.saveState().toBase64().toStdString(),
         "hidden": [name for name, pane in panes.items() if pane.isHidden()],

@@ -443,6 +443,10 @@
         <translation>请在上方输入其任何一种语言的名称，这里将列出提到该机构的每一处。</translation>
     </message>
     <message>
+        <source>Neither the library nor the list has an organization called “{words}”.</source>
+        <translation>文件库和机构名单中都没有名为“{words}”的机构。</translation>
+    </message>
+    <message>
         <source>Not named in the library</source>
         <translation>文件库中未提到</translation>
     </message>

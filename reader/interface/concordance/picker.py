@@ -30,12 +30,14 @@ _NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class OrganizationPicker(FilterBox):
-    """Offers what the library names by any of its names, then what the list knows besides; `picked` carries a name.
+    """Offers what the library names by any of its names, then what the list knows besides.
 
-    An empty box offers the organizations that are named most.
+    `picked` carries a full standard name, `unknown` what was typed where nobody is called so. An empty box offers the
+    organizations that are named most.
     """
 
     picked = Signal(str)
+    unknown = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -98,6 +100,8 @@ class OrganizationPicker(FilterBox):
         self.fill()
         if self.suggestions.rowCount():
             self._on_activated(self.suggestions.index(0, 0))
+        elif self.text().strip():
+            self.unknown.emit(self.text().strip())
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""

@@ -192,6 +192,7 @@ class ConcordanceWindow(QWidget):
 
     def _connect(self) -> None:
         self.picker.picked.connect(self.show_organization)
+        self.picker.unknown.connect(self._tell_unknown)
         self.loader.listed.connect(self.picker.show_organizations)
         self.loader.read.connect(self._take_lines)
         self.loader.companions.connect(self._show_companions)
@@ -244,6 +245,11 @@ class ConcordanceWindow(QWidget):
             )
         self._pages.setCurrentIndex(0 if self.name else 1)
         self._show_state()
+
+    def _tell_unknown(self, words: str) -> None:
+        self.count.setText(
+            self.tr("Neither the library nor the list has an organization called “{words}”.").format(words=words)
+        )
 
     def _take_lines(self, lines: Sequence[PlacedLine]) -> None:
         is_first = not self.model.total

@@ -5,7 +5,7 @@ passage_preview, picker.
 """
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -230,3 +230,24 @@ def test_another_organization_begins_at_the_top_of_the_order_that_was_asked_for(
     assert concordance.table.currentIndex().row() == 0
     assert concordance.table.current_line() == concordance.model.lines()[0]
     assert concordance.preview.citation.text()
+
+
+def test_a_name_that_nobody_has_is_told(shown):
+    concordance = shown("")
+    concordance.picker.setText("绝无此机构")
+
+    QTest.keyClick(concordance.picker, Qt.Key.Key_Return)
+
+    assert "绝无此机构" in concordance.count.text()
+    assert concordance.name == ""
+
+
+def test_the_window_stands_where_it_stood_last(shown, window, open_window, qtbot):
+    shown(SCO).resize(700, 444)
+    window.close()
+
+    other = open_window()
+    other.dialogs.show_concordance(SCO)
+    qtbot.waitUntil(lambda: not other.runner.busy, timeout=20_000)
+
+    assert other.dialogs.concordance.size() == QSize(700, 444)
