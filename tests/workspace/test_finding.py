@@ -168,3 +168,9 @@ def test_the_filter_goes_on_narrowing_while_a_symbol_is_typed(workspace, add) ->
     assert [entry.id for entry in finding.filter_documents(entries, "71/1")] == wanted
     listed = finding.filter_documents(entries, "第71/12、71/14号决议")
     assert [entry.id for entry in listed] == wanted
+
+
+def test_go_to_takes_every_symbol_of_a_list(workspace, add) -> None:
+    wanted = [add("甲", symbol=symbol) for symbol in ("A/RES/71/12", "S/RES/1325(2000)")]
+    found = finding.go_to(workspace, "第71/12号决议和第1325（2000）号决议")
+    assert [(place.document, place.kind) for place in found] == [(one, DestinationKind.DOCUMENT) for one in wanted]
