@@ -9,24 +9,31 @@ from dataclasses import asdict
 from reader.commandline.command import OK, Argument, Command, positive
 from reader.commandline.console import Console
 from reader.commandline.opened_library import open_to_read
+from reader.workspace.cited_titles import titles_told
 from reader.workspace.missing import MissingDocument, missing_documents
 
 LIMIT = 50
 
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print what is cited and not there, what most documents cite first."""
+    """Print what is cited and not there, what most documents cite first, with the titles that these give it."""
     with open_to_read(arguments) as workspace:
         found = missing_documents(workspace, arguments.limit)
+        titles = dict(titles_told(workspace, [missing.symbol for missing in found]))
     if not found:
         console.tell("commands.missing.none")
     for missing in found:
-        console.write(json.dumps(asdict(missing)) if arguments.format == "json" else _as_text(missing))
+        title = titles.get(missing.symbol, "")
+        console.write(_as_json(missing, title) if arguments.format == "json" else _as_text(missing, title))
     return OK
 
 
-def _as_text(missing: MissingDocument) -> str:
-    return f"{missing.documents:>6} {missing.places:>5}  {missing.symbol:<24}  {missing.address}"
+def _as_text(missing: MissingDocument, title: str) -> str:
+    return f"{missing.documents:>6} {missing.places:>5}  {missing.symbol:<24}  {missing.address}  {title}".rstrip()
+
+
+def _as_json(missing: MissingDocument, title: str) -> str:
+    return json.dumps({**asdict(missing), "title": title}, ensure_ascii=False)
 
 
 COMMAND = Command(

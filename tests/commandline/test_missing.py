@@ -17,3 +17,14 @@ def test_a_row_says_where_the_text_can_be_found(run, library):
     _, lines, _ = run("missing", "--library", library, "--limit", "500")
 
     assert any(line.split()[2:] == ["A/RES/59/50", "https://docs.un.org/zh/A/RES/59/50"] for line in lines)
+
+
+def test_the_titles_that_the_citing_documents_give_are_told(run, tmp_path):
+    text = "大会，\n回顾其题为“变革我们的世界”的第70/1号决议，\n1. 决定继续审议此事。\n"
+    (tmp_path / "made.txt").write_text(text * 3, encoding="utf-8")
+    library = tmp_path / "own" / "library.db"
+    run("import", tmp_path / "made.txt", "--library", library)
+
+    _, lines, _ = run("missing", "--library", library)
+
+    assert lines[0].endswith("https://docs.un.org/zh/A/RES/70/1  变革我们的世界")
