@@ -423,6 +423,10 @@
         <translation>已复制：{words}</translation>
     </message>
     <message>
+        <source>Back to the organization before</source>
+        <translation>返回上一个机构</translation>
+    </message>
+    <message>
         <source>Printed as</source>
         <translation>文中写法</translation>
     </message>

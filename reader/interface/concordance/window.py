@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.errors import LecternError
 from reader.interface import icons
@@ -49,11 +59,13 @@ class ConcordanceWindow(QWidget):
         self._language = language
         self._theme = theme
         self.name = ""
+        self._trail: list[str] = []
         self._kept: PlacedLine | None = None
         self._chosen_first: PlacedLine | None = None
         self.model = LinesModel(self)
         self.loader = LinesLoader(workspace.path, runner, language, self)
         self.picker = OrganizationPicker(theme, self)
+        self.back_button = QToolButton(self)
         self.names = NamesCard(theme, self)
         self.count = QLabel(self)
         self.table = LineTable(self.model, theme, self)
@@ -72,11 +84,20 @@ class ConcordanceWindow(QWidget):
     def show_organization(self, name: str) -> None:
         """Show another organization, given by its full standard name; "" asks which."""
         if name:
+            if self.name and self.name != name:
+                self._trail.append(self.name)
             self.name = name
             self._read()
         self._show_name()
         if not name:
             self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def back(self) -> None:
+        """Show again the organization that led to this one."""
+        if self._trail:
+            self.name = self._trail.pop()
+            self._read()
+            self._show_name()
 
     def present(self) -> None:
         """Bring the window before the person."""
@@ -90,6 +111,7 @@ class ConcordanceWindow(QWidget):
         self._theme = theme
         for part in (self.picker, self.names, self.table, self.forms, self.companions):
             part.set_theme(theme)
+        self.back_button.setIcon(icons.icon("back", theme.color("text").name()))
         self.empty.recolour(theme.color("muted"))
         self.table.set_colour(self._colour())
         self._preview(self.table.current_line())
@@ -134,6 +156,10 @@ class ConcordanceWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowIcon(icons.application_icon())
+        self.back_button.setAutoRaise(True)
+        self.back_button.setToolTip(self.tr("Back to the organization before"))
+        self.back_button.setAccessibleName(self.back_button.toolTip())
+        self.back_button.setShortcut(QKeySequence(QKeySequence.StandardKey.Back))
         screen = self.screen().availableGeometry().size() * _SCREEN_SHARE
         self.resize(screen.boundedTo(QSize(*_SIZE)))
         self._pages.addWidget(self._list_page())
@@ -141,7 +167,11 @@ class ConcordanceWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(10)
-        column.addWidget(self.picker)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.back_button)
+        row.addWidget(self.picker, 1)
+        column.addLayout(row)
         column.addWidget(self.names)
         column.addWidget(self._pages, 1)
         column.addLayout(self._foot())
@@ -192,6 +222,7 @@ class ConcordanceWindow(QWidget):
 
     def _connect(self) -> None:
         self.picker.picked.connect(self.show_organization)
+        self.back_button.clicked.connect(lambda _checked=False: self.back())
         self.picker.unknown.connect(self._tell_unknown)
         self.loader.listed.connect(self.picker.show_organizations)
         self.loader.read.connect(self._take_lines)
@@ -243,6 +274,7 @@ class ConcordanceWindow(QWidget):
                 self.tr("No organization is chosen"),
                 self.tr("Type one of its names above, in any language: every place that names it will stand here."),
             )
+        self.back_button.setEnabled(bool(self._trail))
         self._pages.setCurrentIndex(0 if self.name else 1)
         self._show_state()
 

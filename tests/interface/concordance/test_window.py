@@ -64,6 +64,10 @@ def test_what_is_named_beside_it_leads_to_that_organization(shown, window, qtbot
     assert concordance.name == UN
     assert concordance.picker.text() == UN
     assert SCO in concordance.companions.names()
+    concordance.back_button.click()
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=20_000)
+    assert concordance.name == SCO
+    assert not concordance.back_button.isEnabled()
 
 
 def test_enter_and_a_double_click_open_the_place_with_a_way_back(shown, window, ids):
