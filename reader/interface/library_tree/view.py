@@ -89,7 +89,7 @@ class LibraryPanel(QWidget):
         self.empty.button.setText(self.tr("Search the Texts"))
         self._set_up_tree()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 4, 0)
+        column.setContentsMargins(8, 8, 4, 6)
         column.setSpacing(6)
         column.addWidget(self.filter_box)
         column.addWidget(self._pages, 1)
