@@ -72,7 +72,7 @@ ROWS = (
     ActionRow(
         "name_at_caret", QT_TRANSLATE_NOOP("Actions", "&Who Is Named Here"), ("I",), "organization", in_text=True
     ),
-    ActionRow("adoption", QT_TRANSLATE_NOOP("Actions", "How It &Was Adopted…")),
+    ActionRow("adoption", QT_TRANSLATE_NOOP("Actions", "&How It Was Adopted…")),
     ActionRow("back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back"),
     ActionRow("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward"),
     ActionRow("go_to", QT_TRANSLATE_NOOP("Actions", "&Go to…"), ("Ctrl+G", "Ctrl+L"), "search"),

@@ -34,6 +34,7 @@ class AdoptionCard(QFrame):
         self._language = language
         self._links: list[Fact] = []
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setObjectName("adoptionCard")
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("How it was adopted"))

@@ -41,7 +41,7 @@ def head_line(document: Document, language: str) -> tuple[Fact, ...]:
     adoption = document.adoption
     facts = []
     if adoption is not None:
-        facts = [Fact(words) for words in (_result(adoption, language),) if words]
+        facts = [Fact(words) for words in (_result(adoption, language), _votes(adoption, language)) if words]
         for stage in adoption.stages:
             if stage.symbol is not None:
                 facts.append(_paper(stage, sentence(f"adoption.head.{stage.kind.value}", language), language))
@@ -69,17 +69,20 @@ def sections(document: Document, language: str) -> list[Section]:
 
 
 def _result(adoption: Adoption, language: str) -> str:
-    """Say when and how: without a vote, or with the votes that the source counts."""
+    """Say when and how: without a vote, or by one."""
     meeting = next((stage for stage in adoption.stages if stage.kind is StageKind.ADOPTION), None)
     if meeting is None and adoption.recorded_vote is None:
         return ""
     when = _when(meeting.date if meeting is not None else None, language)
     key = {None: "adopted", True: "recorded_vote", False: "without_vote"}[adoption.recorded_vote]
-    votes = sentence("adoption.head.between", language).join(
+    return sentence(f"adoption.head.{key}", language, when=when)
+
+
+def _votes(adoption: Adoption, language: str) -> str:
+    """Say how many votes the source counts for each position that it names."""
+    return sentence("adoption.head.between", language).join(
         sentence(f"adoption.head.{tally.position.value}", language, count=tally.count) for tally in adoption.tallies
     )
-    counted = sentence("adoption.head.votes", language, votes=votes) if votes else ""
-    return sentence(f"adoption.head.{key}", language, when=when) + counted
 
 
 def _when(date: str | None, language: str) -> str:

@@ -179,6 +179,7 @@ class LibraryActs(QObject):
         if report.cancelled:
             parts.append(self.tr("stopped before the end"))
         words = self.tr(", ").join(parts) or self.tr("There was nothing to import.")
+        words = words[:1].upper() + words[1:]
         only = report.items[0].error if len(report.items) == 1 else None
         if only is not None:
             words = describe(only, self._window.language)

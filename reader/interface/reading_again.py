@@ -91,8 +91,7 @@ class ReadingAgain(QObject):
         if not count or self._is_wanted or self._is_shut:
             return
         words = self.tr(
-            "This Lectern reads better than the one that read %n document(s) of your library. Reading them anew keeps"
-            " your notes and the earlier texts.",
+            "This Lectern reads %n document(s) of your library better than before. Notes and earlier texts are kept.",
             "",
             count,
         )

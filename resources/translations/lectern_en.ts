@@ -317,10 +317,10 @@
 <context>
     <name>ReadingAgain</name>
     <message numerus="yes">
-        <source>This Lectern reads better than the one that read %n document(s) of your library. Reading them anew keeps your notes and the earlier texts.</source>
+        <source>This Lectern reads %n document(s) of your library better than before. Notes and earlier texts are kept.</source>
         <translation>
-            <numerusform>This Lectern reads better than the one that read %n document of your library. Reading it anew keeps your notes and the earlier text.</numerusform>
-            <numerusform>This Lectern reads better than the one that read %n documents of your library. Reading them anew keeps your notes and the earlier texts.</numerusform>
+            <numerusform>This Lectern reads %n document of your library better than before. Notes and earlier texts are kept.</numerusform>
+            <numerusform>This Lectern reads %n documents of your library better than before. Notes and earlier texts are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -163,8 +163,8 @@
         <translation>此处所指机构(&amp;W)</translation>
     </message>
     <message>
-        <source>How It &amp;Was Adopted…</source>
-        <translation>通过经过(&amp;W)…</translation>
+        <source>&amp;How It Was Adopted…</source>
+        <translation>通过经过(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -552,6 +552,10 @@
     <message>
         <source>Corrections stay when the file is imported again, and can be undone.</source>
         <translation>更正在重新导入文件后依然有效，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>通过经过</translation>
     </message>
     <message>
         <source>How it was adopted</source>
@@ -1977,9 +1981,9 @@
 <context>
     <name>ReadingAgain</name>
     <message numerus="yes">
-        <source>This Lectern reads better than the one that read %n document(s) of your library. Reading them anew keeps your notes and the earlier texts.</source>
+        <source>This Lectern reads %n document(s) of your library better than before. Notes and earlier texts are kept.</source>
         <translation>
-            <numerusform>文件库中有 %n 份文件是以前的版本读入的，现在的版本读得更好。重读时保留您的批注和较早的文本。</numerusform>
+            <numerusform>现在的版本能把文件库中的 %n 份文件读得更好。重读时保留批注和较早的文本。</numerusform>
         </translation>
     </message>
     <message>

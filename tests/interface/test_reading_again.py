@@ -56,7 +56,7 @@ def test_nothing_is_offered_where_the_present_lectern_read_everything(window, qt
 def test_nothing_is_read_anew_before_the_person_says_so(window, ids, workspace, improve, qtbot):
     improve(without_last)
     window.reading_again.offer()
-    qtbot.waitUntil(lambda: "read 5 documents" in window.desk.messages.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "reads 5 documents" in window.desk.messages.text, timeout=20_000)
 
     window.desk.messages.later_button.click()
 

@@ -185,9 +185,9 @@ class DocumentDetailsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(14)
-        column.addLayout(form)
         if self.adoption is not None:
-            column.addWidget(self.adoption)
+            form.addRow(self.tr("Adoption"), self.adoption)
+        column.addLayout(form)
         column.addWidget(words)
         column.addWidget(self.error)
         column.addWidget(buttons)
