@@ -173,24 +173,26 @@ class OrganizationActs(QObject):
         words = self.tr("“{name}” Is Not in the List")
         if row.standing is Standing.OWN:
             words = self.tr("“{name}” Is in My List")
-        self._add(menu.addMenu(words.format(name=short(name))), row)
+        # The keys are those of the panel's list; in the text they do other things.
+        self._add(menu.addMenu(words.format(name=short(name))), row, has_keys=False)
 
     def _fill_menu(self, menu: QMenu, name: str) -> None:
         row = self._window.panel.organizations.row_of(name)
         menu.addSeparator()
         if row is not None:
-            self._add(menu, row)
+            self._add(menu, row, has_keys=True)
         menu.addSeparator()
         menu.addAction(self._window.actions_["my_organizations"])
 
-    def _add(self, menu: QMenu, row: OrganizationRow) -> None:
+    def _add(self, menu: QMenu, row: OrganizationRow, *, has_keys: bool) -> None:
         names = [row.name]
         if row.standing is Standing.UNLISTED:
             for act, do in ((Act.ADD, self.ask_to_add), (Act.MERGE, self.ask_to_merge), (Act.REJECT, self.reject)):
                 shown = menu.addAction(self._of_row[act].text())
-                shown.setShortcut(self._of_row[act].shortcut())
                 # The list's own action has the key; this one shows it.
                 shown.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                if has_keys:
+                    shown.setShortcut(self._of_row[act].shortcut())
                 shown.triggered.connect(lambda _checked=False, do=do: do(names))
         elif row.standing is Standing.OWN:
             entry = organization_list.list_or_none().entry(row.name)

@@ -126,7 +126,10 @@ def test_the_menus_of_the_panel_and_of_the_text_offer_it(window, panel):
 
     in_text = window.text_acts.menu.menu_at(target)
     inside = next(action.menu() for action in in_text.actions() if "Is Not in the List" in action.text())
-    next(action for action in inside.actions() if action.text() == "&Not an Organization").trigger()
+    rejecting = next(action for action in inside.actions() if action.text() == "&Not an Organization")
+    # Del is another thing in the text.
+    assert rejecting.shortcut().isEmpty()
+    rejecting.trigger()
     assert own().rejected == (UNLISTED,)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,8 +31,6 @@ from reader.interface.side_panel.places import TextOrder
 from reader.interface.side_panel.stepper import Stepper
 from reader.interface.side_panel.unlisted_bar import UnlistedBar
 from reader.interface.theme import Theme
-
-_CHOOSING = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class OrganizationList(QListView):
@@ -302,9 +300,8 @@ class OrganizationsPanel(QWidget):
     def _focus_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         current = self.list.currentIndex()
-        # The focus has made the first row current, and chosen none.
+        # Also where there is one: the focus has made the first row current, and has not selected it.
         self.list.setCurrentIndex(current if current.isValid() else self.model.index(0))
-        self.list.selectionModel().select(self.list.currentIndex(), _CHOOSING)
 
     def _on_click(self, index: QModelIndex) -> None:
         if self._chosen is None or self._chosen.name != self._row(index):
