@@ -87,6 +87,10 @@ class DocumentStore:
         self._kept: OrderedDict[int, Document] = OrderedDict()
         self._kept_at = -1
 
+    def is_empty(self) -> bool:
+        """Tell whether the library has no documents; removed ones do not count."""
+        return self._connection.row("SELECT 1 FROM documents WHERE removed_at IS NULL LIMIT 1") is None
+
     def listing(self) -> list[DocumentEntry]:
         """Return every document that is not removed, by symbol and title; reads no text."""
         rows = self._connection.rows(

@@ -18,6 +18,7 @@ from reader.workspace.import_journal import ImportJournal
 from reader.workspace.import_report import ImportItem, ImportReport, Outcome
 from reader.workspace.keeping import keep, known_document, needs_no_reading
 from reader.workspace.reading_pool import PROCESSES, WAITING_MOST, ReadingPool, Slot
+from reader.workspace.recognising import begin_with_list
 from reader.workspace.source_reading import parse_source
 from reader.workspace.workspace import Workspace
 
@@ -89,6 +90,7 @@ def _import_into(
     files = list(files_in(paths))
     journal = ImportJournal(library, paths)
     if files:
+        begin_with_list(library)
         journal.begin()
     with ReadingPool(PROCESSES if _is_worth_processes(files) else 0) as pool:
         run = _Run(library, files, journal, pool, cancelled or _never)

@@ -12,7 +12,7 @@ from reader.library.database import Library
 from reader.library.list_mark import note_mark, read_mark
 from reader.recognition.own_list import EMPTY, OwnList
 from reader.workspace.change import Change, ChangeKind
-from reader.workspace.organization_list import own_list
+from reader.workspace.organization_list import list_or_none, own_list
 from reader.workspace.replacing import index_mentions
 from reader.workspace.workspace import Workspace
 
@@ -70,7 +70,14 @@ def is_behind(workspace: Workspace) -> bool:
     A library without documents is never behind. Raises UnreadableFile.
     """
     mark = mark_of(own_list())
-    return mark != read_mark(workspace.library.connection) and bool(workspace.library.documents.listing())
+    library = workspace.library
+    return mark != read_mark(library.connection) and not library.documents.is_empty()
+
+
+def begin_with_list(library: Library) -> None:
+    """Note of a library without documents that it goes by the person's list, with which all that comes is read."""
+    if library.documents.is_empty():
+        note_mark(library.connection, mark_of(list_or_none()))
 
 
 def mark_of(own: OwnList) -> int:

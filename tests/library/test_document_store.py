@@ -37,7 +37,9 @@ def test_documents_are_found_by_symbol_and_content(library, make_document) -> No
 def test_a_removed_document_is_in_no_list_but_not_lost(library, make_document) -> None:
     document = make_document("决定")
     number = library.documents.add(document)
+    assert not library.documents.is_empty()
     library.documents.remove([number])
+    assert library.documents.is_empty()
     assert library.documents.listing() == []
     assert library.documents.by_symbol("A/RES/71/12") is None
     assert library.documents.by_hash(document.source.sha256) is None

@@ -9,6 +9,7 @@ from reader.recognition.own_list import EMPTY, OwnList
 from reader.recognition.recogniser import recognise
 from reader.workspace import organization_list
 from reader.workspace.change import ChangeKind
+from reader.workspace.importing import import_files
 from reader.workspace.organizations import organizations_named
 from reader.workspace.recognising import is_behind, mark_of, recognise_again, recognise_in_own_library
 
@@ -79,6 +80,15 @@ def test_the_library_is_behind_until_all_of_it_was_gone_through(workspace, keep,
     own_organizations.write_text("no row of the list\nreject,国际某某学会", encoding="utf-8")
     assert not is_behind(workspace)
     own_organizations.unlink()
+    assert is_behind(workspace)
+
+
+def test_a_new_library_goes_by_the_list_that_its_documents_are_read_with(workspace, seed) -> None:
+    organization_list.reject("国际某某学会")
+    import_files(workspace, [seed("001")])
+    assert not is_behind(workspace)
+    organization_list.reject("另一会")
+    import_files(workspace, [seed("000")])
     assert is_behind(workspace)
 
 

@@ -63,7 +63,8 @@ class TakingOverDialog(QDialog):
             len(part) for part in (self._comparison.new, self._comparison.same, self._comparison.differing)
         )
         said = [self.tr("From: {given}").format(given=path)]
-        said.append(self.tr("%n name(s) are new and are taken over.", "", new))
+        if new:
+            said.append(self.tr("%n name(s) are new and are taken over.", "", new))
         if same:
             said.append(self.tr("Of %n name(s) your list says the same.", "", same))
         if differing:

@@ -52,3 +52,4 @@ def test_lines_that_were_not_understood_are_told_and_nothing_is_offered_where_no
     assert "Line 9" in dialog.faults.text()
     assert not dialog.table.isVisible()
     assert not dialog.button.isEnabled()
+    assert dialog.words.text().splitlines() == ["From: theirs.tsv", "Of 1 name your list says the same."]
