@@ -41,12 +41,14 @@ class CitationCardWindow(QFrame):
     """Shows one card; its buttons and links tell what is wanted.
 
     `opened` asks for the cited text at the cited place, `address_copied` carries the official address, and
-    `reference_activated` a Reference of the excerpt that was clicked.
+    `reference_activated` a Reference of the excerpt that was clicked. `correction_wanted` asks for another target, of a
+    citation in the open document only, not of one on the trail.
     """
 
     opened = Signal()
     address_copied = Signal(str)
     reference_activated = Signal(object)
+    correction_wanted = Signal()
     back_wanted = Signal()
     dismissed = Signal()
 
@@ -67,6 +69,7 @@ class CitationCardWindow(QFrame):
         self.back_button = QToolButton(self)
         self.copy_button = QPushButton(self.tr("Copy Web Address"), self)
         self.open_button = QPushButton(self.tr("Open"), self)
+        self.correct_button = QPushButton(self.tr("Correct…"), self)
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
@@ -92,6 +95,7 @@ class CitationCardWindow(QFrame):
         self._fill_excerpt(card, theme)
         self.back_button.setIcon(icons.icon("back", theme.color("muted").name()))
         self.back_button.setVisible(on_trail)
+        self.correct_button.setVisible(not on_trail)
         self.open_button.setVisible(card.is_in_library)
         self.copy_button.setVisible(bool(card.address))
         self.copy_button.setToolTip(card.address)
@@ -240,6 +244,7 @@ class CitationCardWindow(QFrame):
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.correct_button)
         column = self._column
         column.setContentsMargins(14, 10, 12, 10)
         column.setSpacing(5)
@@ -251,7 +256,8 @@ class CitationCardWindow(QFrame):
     def _connect(self) -> None:
         self.back_button.clicked.connect(lambda _checked=False: self.back_wanted.emit())
         self.open_button.clicked.connect(lambda _checked=False: self.opened.emit())
+        self.correct_button.clicked.connect(lambda _checked=False: self.correction_wanted.emit())
         self.copy_button.clicked.connect(lambda _checked=False: self.address_copied.emit(self._address))
         self.excerpt.followed.connect(lambda address: self.reference_activated.emit(self._references[int(address)]))
-        for widget in (self.excerpt, self.open_button, self.copy_button, self.back_button):
+        for widget in (self.excerpt, self.open_button, self.copy_button, self.correct_button, self.back_button):
             widget.installEventFilter(self)

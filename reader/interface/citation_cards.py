@@ -16,10 +16,12 @@ from reader.workspace.workspace import Workspace
 class CitationCards(QObject):
     """Shows at most one card, beside the words of the open document that were activated first.
 
-    `address_copied` carries an official address that was asked for, `failed` a LecternError.
+    `address_copied` carries an official address that was asked for, `correction_wanted` a Reference of the open
+    document that is to be corrected, `failed` a LecternError.
     """
 
     address_copied = Signal(str)
+    correction_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, desk: ReadingDesk, language: str) -> None:
@@ -71,6 +73,13 @@ class CitationCards(QObject):
             block = shown.cited[0].id if shown.cited else None
             self._desk.go_to(shown.entry.id, block)
 
+    def correct(self) -> None:
+        """Ask for the citation to be corrected whose card is shown."""
+        first = self._first
+        self.close()
+        if first is not None:
+            self.correction_wanted.emit(first)
+
     def back(self) -> None:
         """Show the card again whose excerpt led to this one."""
         if len(self.trail) > 1:
@@ -121,6 +130,7 @@ class CitationCards(QObject):
         card.opened.connect(self.open)
         card.address_copied.connect(self.address_copied)
         card.reference_activated.connect(self._push)
+        card.correction_wanted.connect(self.correct)
         card.back_wanted.connect(self.back)
         card.dismissed.connect(self.close)
         return card

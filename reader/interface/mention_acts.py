@@ -51,6 +51,7 @@ class MentionActs(QObject):
         self._window = window
         self.dialog: CorrectionDialog | None = None
         window.appearance.changed.connect(self._set_theme)
+        window.cards.correction_wanted.connect(self._correct)
 
     def name_at(self, place: Place) -> PointedName | None:
         """Return the name at a place of the open document, or None."""
@@ -203,6 +204,13 @@ class MentionActs(QObject):
     def try_citation(self, citation: PointedCitation, places: Sequence[Anchor] = ()) -> None:
         """Say that the words cite nothing as say_citation does, and tell where that cannot be."""
         self._try(lambda: self.say_citation(citation, None, "", places))
+
+    def _correct(self, reference: Reference) -> None:
+        """Ask what a citation cites whose card was shown."""
+        block = None if reference.footnote is not None else reference.block
+        citation = self.citation_at(Place(block, reference.footnote, reference.start, reference.end))
+        if citation is not None:
+            self.ask_for_citation(citation)
 
     def _try(self, act: Callable[[], None]) -> None:
         try:

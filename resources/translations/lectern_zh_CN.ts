@@ -329,6 +329,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <source>Citation: {name}</source>
         <translation>引文：{name}</translation>
     </message>

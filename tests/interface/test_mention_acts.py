@@ -169,6 +169,15 @@ def test_a_citation_is_corrected_with_its_place_and_shows_who_cites(window, desk
     assert "A/RES/59/50" not in {each.target for each in desk.document.references}
 
 
+def test_the_card_of_a_citation_leads_to_its_correction(window, desk):
+    one = citation(desk)
+    desk.view.reference_activated.emit(one)
+    window.cards.card.correct_button.click()
+
+    assert not window.cards.is_open
+    assert window.mention_acts.dialog.words.mention == one
+
+
 def test_what_cannot_be_cited_is_refused_and_nothing_is_lost(window, desk):
     one = citation(desk)
     act(window.text_acts.menu.menu_at(target_of(desk, one)), "It Cites Something Else").trigger()
@@ -345,3 +354,28 @@ def test_the_list_of_who_cites_follows_corrections_of_other_documents(window, de
     qtbot.waitUntil(cited)
     window.acts.undo()
     qtbot.waitUntil(lambda: not cited())
+
+
+def tab_order(dialog):
+    """Give the widgets that Tab visits after the field, in its order."""
+    found, here = [], dialog.chooser.field.nextInFocusChain()
+    while here is not dialog.chooser.field:
+        inside = dialog.isAncestorOf(here) and here.isVisible() and here.focusProxy() is None
+        if inside and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.append(here)
+        here = here.nextInFocusChain()
+    return found
+
+
+def test_tab_goes_through_the_dialogs_from_top_to_bottom(window, desk):
+    one = mention(desk)
+    act(window.text_acts.menu.menu_at(target_of(desk, one)), "It Is Another Organization").trigger()
+    dialog = window.mention_acts.dialog
+    buttons = [dialog.save_button, dialog.cancel_button, dialog.none_button]
+    assert tab_order(dialog) == [dialog.chooser.list, dialog.everywhere, *buttons]
+
+    act(window.text_acts.menu.menu_at(target_of(desk, citation(desk))), "It Cites Something Else").trigger()
+    assert not dialog.isVisible()
+    dialog = window.mention_acts.dialog
+    buttons = [dialog.save_button, dialog.cancel_button, dialog.none_button]
+    assert tab_order(dialog) == [dialog.chooser.list, dialog.place, *buttons]
