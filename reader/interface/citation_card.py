@@ -41,8 +41,8 @@ class CitationCardWindow(QFrame):
     """Shows one card; its buttons and links tell what is wanted.
 
     `opened` asks for the cited text at the cited place, `address_copied` carries the official address, and
-    `reference_activated` a Reference of the excerpt that was clicked. `correction_wanted` asks for another target, of a
-    citation in the open document only, not of one on the trail.
+    `reference_activated` a Reference of the excerpt that was clicked. `correction_wanted` asks for another target of
+    a citation in the open document, not of one on the trail.
     """
 
     opened = Signal()
