@@ -84,6 +84,8 @@ class NameCardWindow(QFrame):
         told = (card.name, self.foreign.text(), self.facts.text(), forms, self.grounds.text())
         self.setAccessibleName(self.tr("Name: {name}").format(name=card.printed))
         self.setAccessibleDescription("\n".join(part for part in told if part))
+        # The button has the keyboard where there is one, and nobody would hear the card then.
+        self.go_button.setAccessibleDescription(self.accessibleDescription())
 
     def put_beside(self, words: QRect, area: QRect) -> None:
         """Stand beside the name; both are in the parent's coordinates."""
