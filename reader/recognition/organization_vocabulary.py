@@ -91,6 +91,7 @@ class OrganizationVocabulary:
     definition_introductions: tuple[str, ...]
     bare: frozenset[str]
     bare_joints: tuple[str, ...]
+    no_joints: tuple[str, ...]
     spellings: Mapping[str, tuple[str, ...]]
     unlisted: UnlistedVocabulary
 
@@ -122,7 +123,9 @@ class OrganizationVocabulary:
         """Tell whether a word may begin at this place: behind what is not Chinese, a preposition or a verb."""
         if start == 0:
             return True
-        return not "\u4e00" <= text[start - 1] <= "\u9fff" or text.endswith(self.bare_joints, 0, start)
+        if not "\u4e00" <= text[start - 1] <= "\u9fff":
+            return True
+        return text.endswith(self.bare_joints, 0, start) and not text.endswith(self.no_joints, 0, start)
 
 
 @cache
@@ -158,6 +161,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         definition_introductions=_longest_first(data["definitions"]["introductions"]),
         bare=frozenset(data["definitions"]["bare"]),
         bare_joints=(*data["definitions"]["joints"], *data["definitions"]["joint_words"]),
+        no_joints=tuple(data["definitions"]["no_joints"]),
         spellings=_lists(data["spellings"]),
         unlisted=_unlisted(data["unlisted"]),
     )

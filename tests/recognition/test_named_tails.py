@@ -49,6 +49,7 @@ POINTING = [
     ((f"审议了{RADIATION}的报告", "大会第1号决议、委员会2005年4月21日第2号决议"), ["大会", "委员会"]),
     # The end of a longer name is none of it.
     ((f"审议了{RADIATION}的报告", "特别委员会和执行委员会和常驻代表委员会"), []),
+    ((f"审议了{RADIATION}的报告", "临时委员会、数据委员会和共同委员会"), []),
     # Before its owner is named a tail means nothing, and pointing words, kinds and lists of kinds never do.
     (("赞扬科学委员会", RADIATION), []),
     ((f"审议了{RADIATION}的报告", "请该委员会、各委员会和筹备委员会"), []),
