@@ -67,8 +67,13 @@ class SearchControl(QObject):
             return
         entries = {entry.id: entry for entry in window.workspace.library.documents.listing()}
         is_continued = self._limit > _LIMIT
+        scroll_bar = window.results.tree.verticalScrollBar()
+        place = scroll_bar.value()
         window.results.show_results(self._words, results, entries, self._limit)
-        if results.places and not is_continued:
+        if is_continued:
+            # The person reads on where the list ended before.
+            scroll_bar.setValue(place)
+        elif results.places:
             window.results.focus_list()
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's argument

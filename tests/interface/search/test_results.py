@@ -126,10 +126,14 @@ def test_more_is_shown_on_demand(found, window, qtbot):
     results = found("联合国")
     before = len(results.places())
     last = results.model.index(results.model.rowCount() - 1, 0)
+    results.tree.scrollToBottom()
+    place = results.tree.verticalScrollBar().value()
 
     results.tree.clicked.emit(last)
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
 
+    assert place > 0
+    assert results.tree.verticalScrollBar().value() == pytest.approx(place, abs=60)
     assert len(results.places()) > before == 200
 
 
