@@ -73,6 +73,9 @@ Supplement 53 of the Assembly's is the Human Rights Council's, those of the Econ
 
 _RIGHTS_SUPPLEMENT, _LAST_RIGHTS_YEAR = "3", 2006
 
+_ACCORDING = ("根据", "按照", "依照", "遵照", "依据", "遵循")
+"""What a body that is not known by its numbers acts on is mostly another's: 执行局根据第62/208号决议."""
+
 _ASSEMBLY = "大会"
 
 _BARE_COMMISSION = re.compile(r"(?P<sub>小组)?委员会(?=(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?第?[\dS])")
@@ -111,6 +114,8 @@ class OrganReader:
             reporter = self._before if limit == 0 else None
             return Evidence(reporter or self._own, reporter is not None, self._own)
         mention = self._mentions[index]
+        if mention.organ is OTHER_ORGAN and text.endswith(_ACCORDING, mention.end, position):
+            return Evidence(self._own, own=self._own)
         near = mention.firm or "，" not in text[mention.end : position]
         if near or mention.organ is not OTHER_ORGAN:
             return Evidence(mention.organ, near, self._own)

@@ -122,13 +122,18 @@ def _slashed(number: CitedNumber, noun: str | None, evidence: Evidence, date: st
     if first <= LAST_ROMAN_SESSION and evidence.own is not None and (organ is None or organ.key not in _BY_SESSION):
         organ = evidence.own
     if organ is not None and organ.key in _BY_SESSION:
-        return _formed(_organ("general_assembly") if _of_assembly_by_date(first, date) else organ, number, noun)
+        beyond = noun == "resolution" and second > _LAST_OF_COUNCIL and first > LAST_ROMAN_SESSION
+        assembly = beyond or _of_assembly_by_date(first, date)
+        return _formed(_organ("general_assembly") if assembly else organ, number, noun)
     if not LAST_ROMAN_SESSION < first < _LARGEST_SESSION:
         return None
     if not (evidence.near and organ is not None) and _of_council_by_date(first, date):
         return _formed(_organ("human_rights_council"), number, noun, Reason.SESSION_DOES_NOT_FIT)
     return _formed(_organ("general_assembly"), number, noun, second=second)
 
+
+_LAST_OF_COUNCIL = 100
+"""No session of the Human Rights Council adopts so many resolutions; its decisions are numbered from 101."""
 
 _BY_SESSION = frozenset({"human_rights_council", "environment_assembly", "escap"})
 """Organs beside the Assembly whose resolutions are numbered by session."""

@@ -35,6 +35,7 @@ from reader.recognition.passages import passage_of
         ("《经济及社会理事会正式记录，2003年，补编第3号》，第N", None, "commission_on_human_rights", True),
         ("《经济及社会理事会正式记录，2003年，补编第1号》，第N", None, None, False),
         ("联合国教育、科学及文化组织大会第N", "General Assembly", "other", True),
+        ("各基金和方案执行局根据第N", "General Assembly", None, False),
         ("麻醉药品委员会的报告。委员会2012年3月16日第5", "General Assembly", "other", True),
         ("理事会第N", "Security Council", "security_council", True),
         ("理事会第N", "General Assembly", None, False),

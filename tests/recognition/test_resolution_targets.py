@@ -24,6 +24,7 @@ def organ(key):
         ("slash", "16/21", None, "", None, None),
         ("slash", "16/21", "human_rights_council", "", "A/HRC/RES/16/21", None),
         ("slash", "65/281", "human_rights_council", "2011年6月17日", "A/RES/65/281", None),
+        ("slash", "60/251", "human_rights_council", "", "A/RES/60/251", None),
         ("slash", "47/21", None, "2021年7月13日", "A/HRC/RES/47/21", Reason.SESSION_DOES_NOT_FIT),
         ("slash", "2016/1", None, "", "E/RES/2016/1", Reason.SHAPE),
         ("slash", "2005/55", "commission_on_human_rights", "", "E/CN.4/RES/2005/55", None),
