@@ -91,6 +91,10 @@ class DocumentStore:
         """Tell whether the library has no documents; removed ones do not count."""
         return self._connection.row("SELECT 1 FROM documents WHERE removed_at IS NULL LIMIT 1") is None
 
+    def ids(self) -> list[int]:
+        """Return every document's id, also of the removed ones, which can be brought back."""
+        return [number for (number,) in self._connection.rows("SELECT id FROM documents ORDER BY id")]
+
     def listing(self) -> list[DocumentEntry]:
         """Return every document that is not removed, by symbol and title; reads no text."""
         rows = self._connection.rows(

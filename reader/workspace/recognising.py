@@ -89,17 +89,18 @@ def mark_of(own: OwnList) -> int:
 
 
 def _recognise(library: Library, own: OwnList, progress: Progress | None, cancelled: Cancelled | None) -> Recognised:
-    entries = library.documents.listing()
+    # Removed ones too: undo brings them back as they are.
+    documents = library.documents.ids()
     touched: set[int] = set()
-    for done, entry in enumerate(entries):
+    for done, document_id in enumerate(documents):
         if cancelled is not None and cancelled():
             return Recognised(frozenset(touched), done, cancelled=True)
-        if _recognise_one(library, entry.id, own):
-            touched.add(entry.id)
+        if _recognise_one(library, document_id, own):
+            touched.add(document_id)
         if progress is not None:
-            progress(done + 1, len(entries))
+            progress(done + 1, len(documents))
     note_mark(library.connection, mark_of(own))
-    return Recognised(frozenset(touched), len(entries))
+    return Recognised(frozenset(touched), len(documents))
 
 
 def _recognise_one(library: Library, document_id: int, own: OwnList) -> bool:

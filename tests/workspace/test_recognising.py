@@ -12,6 +12,7 @@ from reader.workspace.change import ChangeKind
 from reader.workspace.importing import import_files
 from reader.workspace.organizations import organizations_named
 from reader.workspace.recognising import is_behind, mark_of, recognise_again, recognise_in_own_library
+from reader.workspace.removing import remove_documents
 
 
 @pytest.fixture
@@ -51,6 +52,16 @@ def test_the_text_stays_and_no_revision_is_made(workspace, keep) -> None:
     assert workspace.library.documents.entry(number).revision == 1
     assert workspace.library.documents.load(number).blocks[0].text == "与国际某某学会合作"
     assert workspace.library.documents.earlier(number) == []
+
+
+def test_a_removed_document_has_followed_the_list_when_it_comes_back(workspace, keep) -> None:
+    number = keep("与国际某某学会合作")
+    remove_documents(workspace, [number])
+    organization_list.reject("国际某某学会")
+    recognise_again(workspace)
+    workspace.undo.undo()
+    assert names(workspace) == set()
+    assert workspace.library.documents.load(number).organizations == ()
 
 
 def test_progress_is_told_and_the_person_can_stop(workspace, keep) -> None:
