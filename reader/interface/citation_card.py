@@ -119,6 +119,17 @@ class CitationCardWindow(QFrame):
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Move among the card's own parts with Tab, around the end; the page behind would go to its next link."""
+        parts = (self.back_button, self.excerpt, self.open_button, self.copy_button, self.correct_button)
+        shown = [part for part in parts if part.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((index for index, part in enumerate(shown) if part is focused), -1 if forward else 0)
+        if not shown:
+            return super().focusNextPrevChild(forward)
+        shown[(at + (1 if forward else -1)) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
         if event.key() == Qt.Key.Key_Escape:

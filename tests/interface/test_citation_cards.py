@@ -149,3 +149,15 @@ def test_closing_with_the_keyboard_in_the_card_leaves_the_page_where_it_is(windo
 
     assert desk.view.selection.caret == caret
     assert desk.view.overlays.focus is None
+
+
+def test_tab_stays_among_the_parts_of_the_card(window, desk, qtbot):
+    desk.view.reference_activated.emit(reference(desk, "A/RES/59/50"))
+    card = window.cards.card
+    window.activateWindow()
+    qtbot.waitUntil(card.copy_button.hasFocus)
+    for expected in (card.correct_button, card.copy_button):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    QTest.keyClick(card.copy_button, Qt.Key.Key_Backtab)
+    assert card.correct_button.hasFocus()
