@@ -55,7 +55,7 @@ def test_paragraphs_that_were_joined_show_the_break_that_is_gone():
 
 
 def test_another_text_is_not_cut_into_letters_that_it_happens_to_share():
-    (passage,) = compare_paragraphs(["请秘书长提出报告"], ["欢迎大会的各项决定"])
+    (passage,) = compare_paragraphs(["请秘书长向大会提出报告"], ["欢迎大会的各项决定和建议意见"])
 
     assert [kind for kind, _ in kinds(passage)] == ["removed", "added"]
 
