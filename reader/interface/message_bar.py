@@ -78,14 +78,14 @@ class MessageBar(QFrame):
         else:
             self._timer.start(LONG_MILLISECONDS if button else SHORT_MILLISECONDS)
 
-    def ask(self, text: str, button: str, act: Callable[[], None]) -> None:
-        """Ask whether to do something now or later; waits until no other message is shown."""
+    def ask(self, text: str, button: str, act: Callable[[], None], *, at_once: bool = False) -> None:
+        """Ask whether to do something now or later; waits until no other message is shown, unless `at_once`."""
         question = (text, button, act)
-        if not self.isHidden():
+        if not self.isHidden() and not at_once:
             self._waiting = question
             return
         self.tell(*question, stays=True)
-        self._asked = question
+        self._asked, self._waiting = question, None
         self.later_button.show()
         self.close_button.hide()
 

@@ -87,7 +87,7 @@ class ReadingAgain(QObject):
 
         self._window.runner.start(work, then, self._window.tell_error)
 
-    def _offer(self, count: int) -> None:
+    def _offer(self, count: int, *, at_once: bool = False) -> None:
         if not count or self._is_wanted or self._is_shut:
             return
         words = self.tr(
@@ -95,11 +95,11 @@ class ReadingAgain(QObject):
             "",
             count,
         )
-        self._window.desk.messages.ask(words, self.tr("Read Them Anew"), self.start)
+        self._window.desk.messages.ask(words, self.tr("Read Them Anew"), self.start, at_once=at_once)
 
     def _offer_or_tell(self, count: int) -> None:
         if count:
-            self._offer(count)
+            self._offer(count, at_once=True)
         else:
             self._window.tell(self.tr("All documents have been read as well as this Lectern can."))
 

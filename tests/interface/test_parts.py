@@ -125,6 +125,18 @@ def test_a_question_waits_for_other_messages_and_comes_back_behind_them(qapp, qt
     assert bar.isHidden()
 
 
+def test_a_question_that_was_asked_for_comes_at_once_and_once(qapp, qtbot):
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.tell("Stopped", stays=True)
+    bar.ask("Read anew?", "Read", lambda: None)
+    bar.ask("Read anew?", "Read", lambda: None, at_once=True)
+    assert bar.text == "Read anew?"
+    bar.later_button.click()
+
+    assert bar.isHidden()
+
+
 def test_a_question_that_is_put_off_does_not_come_back(qapp, qtbot):
     bar = MessageBar()
     qtbot.addWidget(bar)
