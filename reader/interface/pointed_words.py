@@ -15,7 +15,7 @@ from reader.interface.paragraph_view.view import ParagraphView
 from reader.workspace.organization_correcting import anchor_of as anchor_of_name
 from reader.workspace.words_alike import citations_alike, names_alike
 
-_SENTENCE_CHARACTERS = 90
+_SENTENCE_CHARACTERS = 60
 """How much of the sentence is shown on each side of the words."""
 _ENDS = "。！？；\n"
 _SHORT = 24
