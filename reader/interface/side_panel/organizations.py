@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QMenu,
     QStackedWidget,
     QToolButton,
@@ -21,6 +19,7 @@ from reader.interface.empty_page import EmptyPage
 from reader.interface.library_tree.filter_box import FilterBox
 from reader.interface.side_panel.kind_legend import KindLegend, counted_kinds, row_of_kind
 from reader.interface.side_panel.organization_delegate import OrganizationDelegate
+from reader.interface.side_panel.organization_list import OrganizationList
 from reader.interface.side_panel.organizations_model import (
     OrganizationRow,
     OrganizationsModel,
@@ -31,23 +30,6 @@ from reader.interface.side_panel.places import TextOrder
 from reader.interface.side_panel.stepper import Stepper
 from reader.interface.side_panel.unlisted_bar import UnlistedBar
 from reader.interface.theme import Theme
-
-
-class OrganizationList(QListView):
-    """The list itself; Enter goes to the next mention, Shift+Enter to the one before, Escape lets go."""
-
-    entered_key = Signal(int)
-    escaped = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            self.entered_key.emit(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class OrganizationsPanel(QWidget):
