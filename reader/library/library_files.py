@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 WAL_ENDINGS = ("", "-wal", "-shm")
 """What SQLite appends to a database's name for its own files (sqlite.org/tempfiles.html)."""
 
 
-_MAGIC = b"SQLite format 3\x00"
-"""What a SQLite database begins with (sqlite.org/fileformat2.html)."""
-
-
 def is_database(path: Path) -> bool:
-    """Tell whether a file is there and begins as SQLite's do. Raises OSError where it cannot be read."""
+    """Tell whether a file is there and SQLite can read its head. Raises OSError where it cannot be read.
+
+    SQLite is asked, since a file that this process opens and closes by itself takes with it the locks by which this
+    process holds the library open (sqlite.org/howtocorrupt.html, "Posix advisory locks canceled by a separate thread
+    doing close()"); another program that closes the library would then delete the WAL with what is written last. As
+    immutable, the file is neither locked nor changed, and nothing is made or deleted beside it.
+    """
+    if not path.exists():
+        return False
     try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
-    except FileNotFoundError:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            # An empty file is a database for SQLite, but none that anybody has begun.
+            return bool(connection.execute("PRAGMA page_count").fetchone()[0])
+    except sqlite3.OperationalError as error:
+        raise OSError(str(error)) from error
+    except sqlite3.DatabaseError:
         return False
 
 
