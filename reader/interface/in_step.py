@@ -140,6 +140,7 @@ class InStep(QObject):
         page.tags_written.connect(pen.write_tags)
         page.colour_chosen.connect(pen.recolour)
         page.deletion_wanted.connect(pen.delete)
+        page.has_likeliest_place = pen.has_likeliest_place
         page.confirmation_wanted.connect(pen.confirm)
         page.attachment_wanted.connect(pen.attach)
         page.writing_ended.connect(self._end_writing)

@@ -92,6 +92,14 @@ class Pen(QObject):
         """Put an annotation under review on its likeliest place."""
         self._try(lambda: annotating.confirm(self._workspace, annotation_id))
 
+    def has_likeliest_place(self, annotation_id: str) -> bool:
+        """Tell whether the text has something like the passage of a note under review."""
+        try:
+            return bool(annotating.likeliest_place(self._workspace, annotation_id))
+        except LecternError as error:
+            self.failed.emit(error)
+            return False
+
     def attach(self, annotation_id: str) -> None:
         """Put an annotation under review on the selection."""
         anchors = self._desk.view.selection_anchors()

@@ -70,11 +70,11 @@ class Reviewing(QObject):
         """Bring the place into sight that `Use Likeliest Place` would take; where there is none, say what to do."""
         desk = self._window.desk
         try:
-            found = annotating.guesses(self._window.workspace, note.id, 1)
+            found = annotating.likeliest_place(self._window.workspace, note.id)
         except LecternError as error:
             self._window.tell_error(error)
             return
-        for anchor in found:
+        for anchor in found[:1]:
             desk.go_to(note.document, anchor.block, anchor.start, anchor.end, anchor.footnote)
         if not found:
             self._window.tell(

@@ -110,11 +110,19 @@ def tags_in_use(workspace: Workspace) -> list[str]:
     return workspace.library.annotations.tags()
 
 
-def guesses(workspace: Workspace, annotation_id: str, limit: int = 3) -> list[Anchor]:
-    """Return likely places for the first anchor of an annotation under review, the best first. Raises NotFound."""
+def likeliest_place(workspace: Workspace, annotation_id: str) -> tuple[Anchor, ...]:
+    """Return where an annotation under review most likely belongs, an anchor for each that it has.
+
+    Empty where the text has nothing like one of its passages. Raises NotFound for an annotation that is gone.
+    """
     annotation = workspace.library.annotations.require(annotation_id)
     document = workspace.library.documents.load(annotation.document)
-    return anchoring.guesses(annotation.anchors[0], document, limit) if annotation.anchors else []
+    anchors = [
+        anchor if anchoring.fits(anchor, document) else next(iter(anchoring.guesses(anchor, document, 1)), None)
+        for anchor in annotation.anchors
+    ]
+    placed = [anchor for anchor in anchors if anchor is not None]
+    return tuple(placed) if len(placed) == len(anchors) else ()
 
 
 def reattach(
@@ -135,17 +143,11 @@ def reattach(
 def confirm(workspace: Workspace, annotation_id: str, origin: object | None = None) -> Annotation:
     """Accept the likeliest place for an annotation under review.
 
-    Every anchor takes its first guess. Raises NotFound, also where an anchor has no guess.
+    Every anchor takes its likeliest place. Raises NotFound, also where one has none.
     """
-    annotation = workspace.library.annotations.require(annotation_id)
-    document = workspace.library.documents.load(annotation.document)
-    anchors = [
-        anchor if anchoring.fits(anchor, document) else next(iter(anchoring.guesses(anchor, document, 1)), None)
-        for anchor in annotation.anchors
-    ]
-    placed = [anchor for anchor in anchors if anchor is not None]
-    if len(placed) < len(anchors) or not placed:
-        raise NotFound("place_not_found", annotation.quote)
+    placed = likeliest_place(workspace, annotation_id)
+    if not placed:
+        raise NotFound("place_not_found", workspace.library.annotations.require(annotation_id).quote)
     return reattach(workspace, annotation_id, placed, origin)
 
 

@@ -1405,6 +1405,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>The text has changed, and nothing like this passage stands in it. Select where it belongs.</source>
+        <translation>文本已有改动，其中没有与这段文字相近的内容。请选定它应在的位置。</translation>
+    </message>
+    <message>
         <source>Delete highlight and note</source>
         <translation>删除高亮和批注</translation>
     </message>

@@ -77,6 +77,30 @@ def test_where_nothing_like_it_stands_the_person_is_told_what_to_do(window, wait
     assert window.desk.messages.text.startswith("Nothing like “毫不相干的话毫不相干的话” stands in the text now.")
 
 
+def test_the_likeliest_place_is_offered_only_where_there_is_one(window, waiting, workspace):
+    (note, _), (other, _) = waiting
+    window.reviewing.go(other)
+    editor = window.panel.notes._editor
+    assert editor.confirm_button.isVisibleTo(editor)
+
+    lost = anchor_in("b0", "毫不相干的话毫不相干的话", 0, 12)
+    workspace.library.annotations.put(replace(note, anchors=(lost,)))
+    window.reviewing.go(note)
+    editor = window.panel.notes._editor
+    assert not editor.confirm_button.isVisibleTo(editor)
+    assert editor.review_words.text().endswith("Select where it belongs.")
+
+
+def test_a_place_that_a_newer_text_took_away_is_offered_no_more(window, waiting, workspace):
+    (note, _), _ = waiting
+    window.reviewing.go(note)
+    workspace.library.annotations.put(replace(note, anchors=(anchor_in("b0", "毫不相干的话毫不相干", 0, 10),)))
+    window.desk.reload_annotations()
+
+    editor = window.panel.notes._editor
+    assert not editor.confirm_button.isVisibleTo(editor)
+
+
 def test_the_report_leads_to_the_note_and_forgets_it_when_it_is_settled(window, waiting, workspace, monkeypatch):
     (note, _), _ = waiting
     window.dialogs.show_reports()

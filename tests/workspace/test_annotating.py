@@ -65,7 +65,7 @@ def test_a_note_under_review_can_be_confirmed_or_put_elsewhere(workspace, add) -
         workspace, number, [anchor_in("b0", "决定继续认真审查集体安全条约组织的合作", 0, 2, number="1")], "yellow"
     )
     workspace.library.annotations.put(replace(made, anchors=(old,), state=AnchorState.REVIEW))
-    assert annotating.guesses(workspace, made.id)[0].quote == "决定继续认真审查集体安全条约组织的合作"
+    assert annotating.likeliest_place(workspace, made.id)[0].quote == "决定继续认真审查集体安全条约组织的合作"
     confirmed = annotating.confirm(workspace, made.id)
     assert confirmed.state is AnchorState.PLACED
     assert confirmed.quote == "决定继续认真审查集体安全条约组织的合作"

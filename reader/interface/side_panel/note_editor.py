@@ -59,6 +59,8 @@ class NoteEditor(QFrame):
         self.tags = QLineEdit(self)
         self.tags.setPlaceholderText(self.tr("Tags, separated by commas"))
         self.tags.setAccessibleName(self.tr("Tags"))
+        self.review_words = QLabel(self)
+        self.confirm_button = QPushButton(self.tr("Use Likeliest Place"), self)
         self._colours: dict[str, QToolButton] = {}
         self._lay_out(theme)
         self._pause = QTimer(self)
@@ -81,6 +83,20 @@ class NoteEditor(QFrame):
     def annotation_id(self) -> str:
         """The annotation that is written."""
         return self._annotation.id
+
+    @property
+    def is_under_review(self) -> bool:
+        """Whether the place of the annotation is to be settled."""
+        return self._annotation.state is AnchorState.REVIEW
+
+    def offer_place(self, *, is_known: bool) -> None:
+        """Offer the likeliest place of an annotation under review, or say that there is none."""
+        self.confirm_button.setVisible(is_known)
+        self.review_words.setText(
+            self.tr("The text has changed, and this passage was not found for certain.")
+            if is_known
+            else self.tr("The text has changed, and nothing like this passage stands in it. Select where it belongs.")
+        )
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Show what the library has, except where the person has typed since."""
@@ -139,7 +155,9 @@ class NoteEditor(QFrame):
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(6)
         column.addWidget(self.quote)
-        if self._annotation.state is AnchorState.REVIEW:
+        self.review_words.hide()
+        self.confirm_button.hide()
+        if self.is_under_review:
             self._add_review(column)
         column.addWidget(self.note, 1)
         column.addWidget(self.tags)
@@ -173,10 +191,10 @@ class NoteEditor(QFrame):
         return row
 
     def _add_review(self, column: QVBoxLayout) -> None:
-        words = QLabel(self.tr("The text has changed, and this passage was not found for certain."), self)
+        words, confirm = self.review_words, self.confirm_button
         words.setWordWrap(True)
         words.setObjectName("reviewWords")
-        confirm = QPushButton(self.tr("Use Likeliest Place"), self)
+        words.show()
         confirm.clicked.connect(lambda: self.confirmation_wanted.emit(self._annotation.id))
         attach = QPushButton(self.tr("Attach to Selection"), self)
         attach.clicked.connect(lambda: self.attachment_wanted.emit(self._annotation.id))
@@ -186,6 +204,7 @@ class NoteEditor(QFrame):
         row.addStretch(1)
         column.addWidget(words)
         column.addLayout(row)
+        self.offer_place(is_known=True)
 
     def _choose_colour(self, colour: str) -> None:
         self.save()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -51,7 +51,10 @@ class NotesList(QListView):
 
 
 class NotesPanel(QWidget):
-    """Emits what the person wants done with an annotation, and which one is chosen or under the pointer."""
+    """Emits what the person wants done with an annotation, and which one is chosen or under the pointer.
+
+    `has_likeliest_place` tells of a note under review whether the text has something like its passage.
+    """
 
     annotation_chosen = Signal(str)
     annotation_hovered = Signal(str)
@@ -69,6 +72,7 @@ class NotesPanel(QWidget):
         self._theme = theme
         self._has_document = False
         self._editor: NoteEditor | None = None
+        self.has_likeliest_place: Callable[[str], bool] = lambda _annotation_id: True
         self.model = NotesModel(self)
         self.list = NotesList(self)
         self.delegate = NoteDelegate(self.list, theme, self)
@@ -103,6 +107,7 @@ class NotesPanel(QWidget):
                 self.list.setCurrentIndex(self.model.index_of(current.id))
             if edited:
                 self.write(edited)
+        self._offer_place()
         self.list.scheduleDelayedItemsLayout()
         self._show_tags()
         self._show_page()
@@ -277,6 +282,13 @@ class NotesPanel(QWidget):
         editor.confirmation_wanted.connect(self.confirmation_wanted)
         editor.attachment_wanted.connect(self.attachment_wanted)
         editor.done.connect(self._on_done)
+        self._offer_place()
+
+    def _offer_place(self) -> None:
+        """Offer the likeliest place of the note that is written where it is under review and has one."""
+        editor = self._editor
+        if editor is not None and editor.is_under_review:
+            editor.offer_place(is_known=self.has_likeliest_place(editor.annotation_id))
 
     def _on_done(self) -> None:
         self.end_writing()
