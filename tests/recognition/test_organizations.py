@@ -254,9 +254,9 @@ REPEATED = [
 def test_time_grows_with_the_text_and_not_faster(repeated, document_of):
     def seconds(characters: int) -> float:
         made = document_of((repeated * characters)[:characters])
-        started = time.perf_counter()
+        started = time.process_time()
         find_organizations(made)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
     seconds(100)
     small = min(seconds(10_000) for _ in range(3))

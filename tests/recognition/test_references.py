@@ -536,12 +536,12 @@ def test_surfaces_fold_back_to_the_targets(numbers, space):
 )
 def test_no_text_makes_reading_slow(piece):
     text = (piece * 100_000)[:100_000]
-    begun = time.perf_counter()
+    begun = time.process_time()
 
     find_references(document(text, footnotes=(text[:50_000],) * 2))
 
     seconds_for_a_quadratic_pattern = 20
-    assert time.perf_counter() - begun < seconds_for_a_quadratic_pattern
+    assert time.process_time() - begun < seconds_for_a_quadratic_pattern
 
 
 @pytest.mark.parametrize("reason", list(Reason))

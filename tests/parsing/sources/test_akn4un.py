@@ -225,13 +225,13 @@ def bomb() -> bytes:
     ],
 )
 def test_entities_are_refused_without_being_followed(data):
-    began = time.perf_counter()
+    began = time.process_time()
     tracemalloc.start()
     with pytest.raises(UnreadableFile):
         read_bytes(data, "any.xml")
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert most < MEGABYTES * 1_000_000
 
 
@@ -242,9 +242,9 @@ def test_a_document_type_of_elsewhere_is_not_fetched():
 
 def test_a_very_long_document_is_read_in_time():
     data = resolution("".join(paragraph("请秘书长提出报告；", f"{n}.") for n in range(1, 10_001)))
-    began = time.perf_counter()
+    began = time.process_time()
     document = read_bytes(data, "any.xml")
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert document.blocks[-3].number == "10000"
 
 

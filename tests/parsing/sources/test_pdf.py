@@ -289,9 +289,9 @@ def claiming(count):
 
 @pytest.mark.parametrize(("count", "key"), [(1, "pdf_without_text"), (100_000, "pdf_too_many_pages")])
 def test_a_claim_of_many_pages_is_refused_at_once(count, key):
-    started = time.monotonic()
+    started = time.process_time()
     assert error_of(claiming(count)) == key
-    assert time.monotonic() - started < LONGEST_SECONDS
+    assert time.process_time() - started < LONGEST_SECONDS
 
 
 @pytest.mark.parametrize("key", ["pdf_encrypted", "pdf_damaged", "pdf_scanned", "pdf_without_text", "pdf_unmapped"])
@@ -314,7 +314,7 @@ def test_a_pdf_is_known_by_its_content_and_may_be_larger_than_a_text(tmp_path, s
 def test_cut_and_garbled_pdfs_give_a_document_or_a_clear_error(seed_pdf):
     _, data = seed_pdf("000", rule="typed")
     generator = random.Random(11)  # noqa: S311 - the same damage in every run
-    started = time.monotonic()
+    started = time.process_time()
     for share in range(0, 100, 7):
         assert_bounded(data[: len(data) * share // 100 + 6])
     for _ in range(25):
@@ -324,7 +324,7 @@ def test_cut_and_garbled_pdfs_give_a_document_or_a_clear_error(seed_pdf):
         assert_bounded(bytes(garbled))
     for _ in range(25):
         assert_bounded(b"%PDF-1.7\n" + generator.randbytes(generator.randrange(2000)))
-    assert time.monotonic() - started < 3 * LONGEST_SECONDS
+    assert time.process_time() - started < 3 * LONGEST_SECONDS
 
 
 def assert_bounded(data):
