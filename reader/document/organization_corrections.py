@@ -1,6 +1,6 @@
 """What a person says of single names in a document: this is none, it means another organization, here is one missed.
 
-The place of a correction is found again as that of a reference's correction is (reference_corrections).
+A correction finds its place again as those of references do (`reader.document.places`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from reader.document.annotation import Anchor
 from reader.document.model import Document, OrganizationMention
-from reader.document.reference_corrections import places_of
+from reader.document.places import places_of, text_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,4 @@ def with_corrected_organizations(document: Document, corrections: Iterable[Organ
             mentions.append(OrganizationMention(*own, correction.organization))
     if mentions == list(document.organizations):
         return document
-    return replace(document, organizations=tuple(_in_order(document, mentions)))
-
-
-def _in_order(document: Document, mentions: Iterable[OrganizationMention]) -> list[OrganizationMention]:
-    """Order mentions as they are found: the blocks', then the footnotes'."""
-    blocks = {block.id: index for index, block in enumerate(document.blocks)}
-    notes = {note.label: index for index, note in enumerate(document.footnotes, len(blocks))}
-    return sorted(
-        mentions,
-        key=lambda mention: (
-            notes.get(mention.footnote, 0) if mention.footnote else blocks.get(mention.block or "", 0),
-            mention.start,
-        ),
-    )
+    return replace(document, organizations=tuple(sorted(mentions, key=text_order(document))))

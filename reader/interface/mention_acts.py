@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QSize
 
 from reader.document.annotation import Anchor
 from reader.document.model import Block, Reference
-from reader.document.reference_corrections import Place
+from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface.paragraph_view.hit_testing import place_below
 from reader.interface.paragraph_view.selection import TextPlace

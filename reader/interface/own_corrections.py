@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.document.reference_corrections import Place
+from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface.side_panel.places import TextOrder
 from reader.workspace.change import Change

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from reader.document.annotation import Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention, Reference
-from reader.document.reference_corrections import CORRECTED, Place
+from reader.document.places import Place
+from reader.document.reference_corrections import CORRECTED
 from reader.document.reference_corrections import anchor_of as anchor_of_reference
 from reader.interface.paragraph_view.view import ParagraphView
 from reader.workspace.organization_correcting import anchor_of as anchor_of_name

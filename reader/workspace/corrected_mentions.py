@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reader.document.model import Document, OrganizationMention, Reference
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.reference_corrections import Place, ReferenceCorrection, places_of
+from reader.document.places import Place, places_of, text_order
+from reader.document.reference_corrections import ReferenceCorrection
 from reader.errors import NotFound
 from reader.workspace.organization_correcting import OrganizationCorrectionEdit
 from reader.workspace.reference_correcting import ReferenceCorrectionEdit
@@ -33,16 +34,9 @@ def corrected_mentions(workspace: Workspace, document_id: int) -> tuple[Correcte
     """Return a document's corrections in the order of its text, those without a place last. Raises as load does."""
     document = workspace.library.documents.as_read(document_id)
     found = [_with_place(document, known, place) for known, place in _placed(workspace, document_id, document)]
-    blocks = {block.id: index for index, block in enumerate(document.blocks)}
-    notes = {note.label: index for index, note in enumerate(document.footnotes, len(blocks))}
-
-    def order(one: CorrectedMention) -> tuple[int, int]:
-        if one.place is None:
-            return len(blocks) + len(notes), 0
-        table, key = (notes, one.place.footnote) if one.place.footnote else (blocks, one.place.block)
-        return table.get(key or "", 0), one.place.start
-
-    return tuple(sorted(found, key=order))
+    order = text_order(document)
+    here = sorted(((one.place, one) for one in found if one.place is not None), key=lambda pair: order(pair[0]))
+    return (*(one for _place, one in here), *(one for one in found if one.place is None))
 
 
 def corrections_of(workspace: Workspace, document_id: int) -> tuple[MentionCorrection, ...]:
@@ -57,7 +51,7 @@ def corrections_at(workspace: Workspace, document_id: int, place: Place) -> tupl
         return ()
     document = workspace.library.documents.load(document_id)
     placed = _placed(workspace, document_id, document)
-    return tuple(known for known, found in placed if found is not None and _meet(found, place))
+    return tuple(known for known, found in placed if found is not None and found.touches(place))
 
 
 def take_back(
@@ -107,8 +101,3 @@ def _with_place(document: Document, correction: MentionCorrection, place: Place 
         document.organizations if about_name else document.references
     )
     return CorrectedMention(correction, place, tuple(filter(place.touches, mentions)))
-
-
-def _meet(one: Place, other: Place) -> bool:
-    same_text = (one.block, one.footnote) == (other.block, other.footnote)
-    return same_text and one.start < other.end and other.start < one.end

@@ -10,7 +10,7 @@ from reader.document.folding import fold
 from reader.document.model import Document, OrganizationMention
 from reader.document.naming_places import NamingManner, NamingPlace, NamingPlaces
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.reference_corrections import place_of
+from reader.document.places import place_of
 from reader.messages import sentence
 from reader.recognition.gazetteer import Organization
 from reader.recognition.organization_vocabulary import standard_vocabulary

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.document.annotation import Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.reference_corrections import place_of, places_of
+from reader.document.places import place_of, places_of
 from reader.errors import LecternError, NotFound
 from reader.library.database import Library
 from reader.library.moment import now

@@ -11,7 +11,8 @@ from functools import cache
 from reader import locations
 from reader.document.annotation import Anchor
 from reader.document.folding import fold
-from reader.document.reference_corrections import ReferenceCorrection, place_of, places_of
+from reader.document.places import place_of, places_of
+from reader.document.reference_corrections import ReferenceCorrection
 from reader.document.spoken_symbols import spoken_symbol
 from reader.document.symbol import Symbol
 from reader.errors import LecternError, NotFound

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from reader.document.annotation import Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention, Reference
-from reader.document.reference_corrections import Place, place_of
+from reader.document.places import Place, place_of
 
 _Mention = TypeVar("_Mention", OrganizationMention, Reference)
 

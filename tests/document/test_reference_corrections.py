@@ -9,15 +9,7 @@ import pytest
 from reader.document.annotation import anchor_in
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Footnote, NoteMark, Reference, Source
-from reader.document.reference_corrections import (
-    CORRECTED,
-    Place,
-    ReferenceCorrection,
-    anchor_of,
-    place_of,
-    places_of,
-    with_corrected_references,
-)
+from reader.document.reference_corrections import CORRECTED, ReferenceCorrection, anchor_of, with_corrected_references
 from reader.messages import LANGUAGES, sentence
 
 TEXT = "回顾其2004年12月2日第59/50号决议和以往各项决议，"
@@ -79,24 +71,6 @@ def test_notes_can_be_corrected() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("texts", "place"),
-    [
-        ((TEXT,), Place("b0", None, 13, 22)),
-        (("新的一段，", TEXT), Place("b1", None, 13, 22)),
-        (("又" + TEXT,), Place("b0", None, 14, 23)),
-        (("又回顾第59/50号决议。", TEXT), Place("b1", None, 13, 22)),
-        ((TEXT.replace("以往各项", "其他"),), Place("b0", None, 13, 22)),
-        ((TEXT, TEXT), Place("b0", None, 13, 22)),
-        (("新", TEXT, TEXT), None),
-        (("第59/50号决议",), None),
-        (("第59/51号决议",), None),
-    ],
-)
-def test_words_are_found_again_where_nothing_else_can_be_meant(texts, place) -> None:
-    assert place_of(on(TEXT, "第59/50号决议", None).place, document(*texts)) == place
-
-
 def test_a_correction_without_a_place_changes_nothing() -> None:
     read = document("第59/51号决议", references=(Reference("b0", None, 0, 8, "A/RES/59/51"),))
 
@@ -110,28 +84,3 @@ def test_a_reference_in_no_text_has_no_anchor() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_reason_has_a_sentence(language) -> None:
     assert sentence(f"reasons.{CORRECTED}", language) != f"reasons.{CORRECTED}"
-
-
-def test_words_of_a_title_are_found_again_though_a_sentence_holds_the_title() -> None:
-    title, line = "联合国同该组织的合作", "审议了联合国同该组织的合作，"
-    anchor = anchor_in("b0", title, 4, 7)
-
-    assert place_of(anchor, document("新的一行", title, line)) == Place("b1", None, 4, 7)
-    assert place_of(anchor, document("新的一行", line, title)) == Place("b2", None, 4, 7)
-
-
-def test_corrections_alike_share_the_places_that_are_alike() -> None:
-    line = "主席：我感谢该代表的发言，"
-    both = [ReferenceCorrection(anchor_in(f"b{at}", line, 6, 8), None) for at in (0, 1)]
-
-    assert places_of(both, document("新的一行", "又一行", line, line)) == [
-        Place("b2", None, 6, 8),
-        Place("b3", None, 6, 8),
-    ]
-    assert places_of(both, document("新的一行", line, "又一行", line)) == [
-        Place("b3", None, 6, 8),
-        Place("b1", None, 6, 8),
-    ]
-    assert places_of(both, document("新的一行", "又一行", line, line, line)) == [None, None]
-    other = [both[0], dataclasses.replace(both[1], target="A/RES/1/1")]
-    assert places_of(other, document("新的一行", "又一行", line, line)) == [None, None]

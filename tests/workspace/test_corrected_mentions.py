@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from reader.document.annotation import anchor_in
-from reader.document.reference_corrections import Place
+from reader.document.places import Place
 from reader.errors import NotFound
 from reader.messages import LANGUAGES, sentence
 from reader.workspace import importing, removing

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF
 
 from reader.document.model import OrganizationMention, Reference
-from reader.document.reference_corrections import Place
+from reader.document.places import Place
 from reader.interface.paragraph_view.flow import Flow
 from reader.interface.paragraph_view.layout_cache import BlockLayout
 from reader.interface.paragraph_view.overlays import Overlays
