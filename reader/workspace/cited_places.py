@@ -80,11 +80,6 @@ def symbol_places(workspace: Workspace, query: str, limit: int) -> list[FoundPla
     return list(islice(chain(documents, _citing(workspace, asked)), limit))
 
 
-def symbol_hits(workspace: Workspace, query: str, limit: int) -> list[SearchHit]:
-    """Return the bare places that symbol_places finds."""
-    return [place.hit for place in symbol_places(workspace, query, limit)]
-
-
 def absent_symbol(workspace: Workspace, query: str) -> str | None:
     """Return the symbol that a query most likely means, where the library has no document of any it can mean."""
     asked = symbol_query(query)

@@ -94,11 +94,6 @@ def said(own: OwnList, entry: Entry) -> OwnList:
         raise LecternError("own_name", name=str(error)) from error
 
 
-def is_listed(name: str) -> bool:
-    """Tell whether the list in force knows this full name, itself or as an organ of an organization that it knows."""
-    return in_force().knows(name)
-
-
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Another list beside the person's own, name by name.

@@ -7,7 +7,7 @@ import pytest
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Source
 from reader.workspace import finding
-from reader.workspace.cited_places import SymbolQuery, symbol_hits, symbol_query
+from reader.workspace.cited_places import SymbolQuery, symbol_places, symbol_query
 from reader.workspace.replacing import index_mentions
 from reader.workspace.source_reading import recognised_anew
 
@@ -62,7 +62,7 @@ def library(keep) -> dict[str, int]:
     ],
 )
 def test_a_symbol_in_any_form_finds_its_document_and_every_mention(workspace, library, query, matches) -> None:
-    assert [hit.match for hit in symbol_hits(workspace, query, 10)] == matches
+    assert [place.hit.match for place in symbol_places(workspace, query, 10)] == matches
     found = [hit.match for hit in finding.search(workspace, query)]
     assert found[: len(matches)] == matches
 
@@ -79,7 +79,7 @@ def test_a_symbol_in_any_form_finds_its_document_and_every_mention(workspace, li
     ],
 )
 def test_symbols_and_words_find_the_passages_that_have_all_of_them(workspace, library, query, blocks) -> None:
-    hits = symbol_hits(workspace, query, 10)
+    hits = [place.hit for place in symbol_places(workspace, query, 10)]
     assert [hit.block for hit in hits] == blocks
     assert all(hit.document == library["citing"] for hit in hits)
 
@@ -87,7 +87,7 @@ def test_symbols_and_words_find_the_passages_that_have_all_of_them(workspace, li
 @pytest.mark.parametrize("query", ["可持续发展", "", "2016 会议", "第七十届会议"])
 def test_a_query_without_a_symbol_is_left_to_the_words(workspace, library, query) -> None:
     assert symbol_query(query) is None
-    assert symbol_hits(workspace, query, 10) == []
+    assert symbol_places(workspace, query, 10) == []
 
 
 def test_a_query_is_parted_into_symbols_and_words() -> None:
@@ -96,13 +96,13 @@ def test_a_query_is_parted_into_symbols_and_words() -> None:
 
 
 def test_the_limit_holds_and_removed_documents_are_left_out(workspace, library) -> None:
-    assert len(symbol_hits(workspace, "70/1", 2)) == 2
+    assert len(symbol_places(workspace, "70/1", 2)) == 2
     workspace.library.documents.remove([library["cited"], library["citing"]])
-    assert symbol_hits(workspace, "70/1", 2) == []
+    assert symbol_places(workspace, "70/1", 2) == []
 
 
 def test_both_works_that_share_a_symbol_are_found(workspace, library, keep) -> None:
     other = keep("A/RES/70/1", "更正")
-    assert {hit.document for hit in symbol_hits(workspace, "70/1", 10)} == {*library.values(), other} - {
+    assert {place.hit.document for place in symbol_places(workspace, "70/1", 10)} == {*library.values(), other} - {
         library["record"]
     }

@@ -24,10 +24,10 @@ def test_acts_are_kept_in_the_file_and_can_be_taken_back(own_organizations):
 
 
 def test_the_list_in_force_follows_the_file():
-    assert not organization_list.is_listed("国际某某学会")
+    assert not organization_list.in_force().knows("国际某某学会")
     assert meant_by("某学会") == ()
     organization_list.add(INSTITUTE)
-    assert organization_list.is_listed("国际某某学会")
+    assert organization_list.in_force().knows("国际某某学会")
     assert meant_by("某学会") == ("国际某某学会",)
 
 
@@ -65,14 +65,14 @@ def test_a_colleagues_list_is_held_against_ones_own():
     ],
 )
 def test_an_organ_of_a_listed_organization_is_listed_but_not_all_that_begins_like_the_united_nations(name, listed):
-    assert organization_list.is_listed(name) is listed
+    assert organization_list.in_force().knows(name) is listed
 
 
 def test_a_list_that_cannot_be_read_leaves_the_programs_in_force(own_organizations):
     own_organizations.parent.mkdir(parents=True)
     own_organizations.write_bytes(b"\xff\xff\xff")
     assert organization_list.list_or_none() == EMPTY
-    assert organization_list.is_listed("上海合作组织")
+    assert organization_list.in_force().knows("上海合作组织")
 
 
 def test_an_import_goes_by_the_persons_list(workspace, tmp_path):
