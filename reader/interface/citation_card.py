@@ -21,6 +21,7 @@ from reader.document.model import Block, Reference
 from reader.document.numbered_text import with_number
 from reader.document.reference_corrections import CORRECTED
 from reader.interface import fonts, icons
+from reader.interface.card_keyboard import step_among
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.paragraph_view.footnote_popover import NoteText
 from reader.interface.side_panel.reference_groups import name_of
@@ -122,13 +123,7 @@ class CitationCardWindow(QFrame):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Move among the card's own parts with Tab, around the end; the page behind would go to its next link."""
         parts = (self.back_button, self.excerpt, self.open_button, self.copy_button, self.correct_button)
-        shown = [part for part in parts if part.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((index for index, part in enumerate(shown) if part is focused), -1 if forward else 0)
-        if not shown:
-            return super().focusNextPrevChild(forward)
-        shown[(at + (1 if forward else -1)) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return step_among(parts, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""

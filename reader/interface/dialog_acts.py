@@ -34,6 +34,7 @@ class DialogActs(QObject):
         self.concordance: ConcordanceWindow | None = None
         window.appearance.changed.connect(self._set_theme)
         window.panel.organizations.concordance_wanted.connect(self.show_concordance)
+        window.names.library_wanted.connect(self.show_concordance)
 
     def shut(self) -> None:
         """Close the window that is not a child of the program's."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QSize
 
 from reader.document.annotation import Anchor
-from reader.document.model import Block, Reference
+from reader.document.model import Block, OrganizationMention, Reference
 from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface.paragraph_view.hit_testing import place_below
@@ -51,7 +51,8 @@ class MentionActs(QObject):
         self._window = window
         self.dialog: CorrectionDialog | None = None
         window.appearance.changed.connect(self._set_theme)
-        window.cards.correction_wanted.connect(self._correct)
+        window.cards.correction_wanted.connect(self._correct_citation)
+        window.names.correction_wanted.connect(self._correct_name)
 
     def name_at(self, place: Place) -> PointedName | None:
         """Return the name at a place of the open document, or None."""
@@ -205,10 +206,15 @@ class MentionActs(QObject):
         """Say that the words cite nothing as say_citation does, and tell where that cannot be."""
         self._try(lambda: self.say_citation(citation, None, "", places))
 
-    def _correct(self, reference: Reference) -> None:
+    def _correct_name(self, mention: OrganizationMention) -> None:
+        """Ask which organization is named by words whose card was shown."""
+        name = self.name_at(_place_of(mention))
+        if name is not None:
+            self.ask_for_name(name)
+
+    def _correct_citation(self, reference: Reference) -> None:
         """Ask what a citation cites whose card was shown."""
-        block = None if reference.footnote is not None else reference.block
-        citation = self.citation_at(Place(block, reference.footnote, reference.start, reference.end))
+        citation = self.citation_at(_place_of(reference))
         if citation is not None:
             self.ask_for_citation(citation)
 
@@ -295,3 +301,8 @@ class MentionActs(QObject):
                 notes.open(*mark)
 
         return again
+
+
+def _place_of(mention: OrganizationMention | Reference) -> Place:
+    block = None if mention.footnote is not None else mention.block
+    return Place(block, mention.footnote, mention.start, mention.end)

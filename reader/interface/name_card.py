@@ -15,9 +15,20 @@ from PySide6.QtGui import (
     QPalette,
     QTextDocument,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.interface import fonts
+from reader.interface.card_keyboard import step_among
 from reader.interface.kind_swatch import SWATCH, kind_swatch
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.side_panel.organizations_model import kind_name
@@ -33,9 +44,15 @@ _SLACK = 4
 
 
 class NameCardWindow(QFrame):
-    """Shows one card; `place_wanted` asks for the place that defines, the others tell of pointer and Escape."""
+    """Shows one card; its buttons tell what is wanted, the other signals tell of pointer and Escape.
+
+    `place_wanted` asks for the place that defines, `library_wanted` for every place of the library that names the
+    organization, `correction_wanted` for another reading of the words.
+    """
 
     place_wanted = Signal()
+    library_wanted = Signal()
+    correction_wanted = Signal()
     dismissed = Signal()
     entered = Signal()
     left = Signal()
@@ -58,6 +75,9 @@ class NameCardWindow(QFrame):
         self.grounds = self._label("cardFacts")
         self.excerpt = self._label("cardTitle")
         self.go_button = QToolButton(self)
+        self.library_button = QPushButton(self.tr("Show in the Whole Library"), self)
+        self.correct_button = QPushButton(self.tr("Correct…"), self)
+        self._buttons = QHBoxLayout()
         self._column = QVBoxLayout(self)
         self._lay_out()
         self.hide()
@@ -84,16 +104,17 @@ class NameCardWindow(QFrame):
         told = (card.name, self.foreign.text(), self.facts.text(), forms, self.grounds.text())
         self.setAccessibleName(self.tr("Name: {name}").format(name=card.printed))
         self.setAccessibleDescription("\n".join(part for part in told if part))
-        # The button has the keyboard where there is one, and nobody would hear the card then.
-        self.go_button.setAccessibleDescription(self.accessibleDescription())
+        # A button has the keyboard, and nobody would hear the card then.
+        for button in (self.go_button, self.library_button):
+            button.setAccessibleDescription(self.accessibleDescription())
 
     def put_beside(self, words: QRect, area: QRect) -> None:
         """Stand beside the name; both are in the parent's coordinates."""
         self.setGeometry(placed_beside(words, self._wanted_size(area), area))
 
     def take_keyboard(self) -> None:
-        """Let Enter go to the place that defines, and Escape close."""
-        target = self.go_button if not self.go_button.isHidden() else self
+        """Let Enter go to the place that defines, else show the name in the library, and Escape close."""
+        target = self.library_button if self.go_button.isHidden() else self.go_button
         target.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @property
@@ -101,6 +122,10 @@ class NameCardWindow(QFrame):
         """Whether the keyboard is in the card."""
         focused = QApplication.focusWidget()
         return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Move among the card's buttons with Tab, around the end; the page behind would go to its next link."""
+        return step_among((self.go_button, self.library_button, self.correct_button), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
@@ -124,10 +149,11 @@ class NameCardWindow(QFrame):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Enter press the button."""
+        """Let Enter press a button."""
         entered = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in entered:
-            self.go_button.click()
+        is_enter = isinstance(event, QKeyEvent) and event.key() in entered
+        if is_enter and event.type() is QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
+            watched.click()
             return True
         return super().eventFilter(watched, event)
 
@@ -160,6 +186,7 @@ class NameCardWindow(QFrame):
         around = margins.left() + margins.right() + 2 * self.frameWidth()
         widest = min(round(_WIDTH_EM * self._em), area.width() - 2 * EDGE)
         lines = [_advance(label) for label in (self.foreign, self.facts, self.forms, self.grounds)]
+        lines.append(self._buttons.sizeHint().width())
         bold = QFont(self.name.font())
         bold.setBold(True)
         lines.append(QFontMetrics(bold).horizontalAdvance(self._name) + SWATCH + _GAP)
@@ -191,7 +218,10 @@ class NameCardWindow(QFrame):
         self.excerpt.linkActivated.connect(lambda _address: self.place_wanted.emit())
         self.go_button.setText(self.tr("Go There"))
         self.go_button.clicked.connect(lambda _checked=False: self.place_wanted.emit())
-        self.go_button.installEventFilter(self)
+        self.library_button.clicked.connect(lambda _checked=False: self.library_wanted.emit())
+        self.correct_button.clicked.connect(lambda _checked=False: self.correction_wanted.emit())
+        for button in (self.go_button, self.library_button, self.correct_button):
+            button.installEventFilter(self)
         head = QHBoxLayout()
         head.setSpacing(_GAP)
         head.addWidget(self.swatch, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -209,6 +239,11 @@ class NameCardWindow(QFrame):
             column.addWidget(widget)
         column.addLayout(foot)
         column.addWidget(self.excerpt)
+        self._buttons.setContentsMargins(0, 6, 0, 0)
+        self._buttons.addWidget(self.library_button)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self.correct_button)
+        column.addLayout(self._buttons)
 
 
 def _advance(label: QLabel) -> int:

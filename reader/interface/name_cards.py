@@ -23,10 +23,13 @@ class NameCardControl(QObject):
     """Shows at most one card, beside a name of the open document, and none over a footnote or a citation's card.
 
     `hover_delay` is how many milliseconds the pointer rests before the card opens, 0 for never. `nothing_named` says
-    that no name stands at the caret; `failed` carries a LecternError.
+    that no name stands at the caret; `library_wanted` carries the name of an organization to be shown in the whole
+    library, `correction_wanted` an OrganizationMention to be corrected, `failed` a LecternError.
     """
 
     nothing_named = Signal()
+    library_wanted = Signal(str)
+    correction_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, desk: ReadingDesk, citations: CitationCards, language: str) -> None:
@@ -88,6 +91,20 @@ class NameCardControl(QObject):
         if place.footnote is None and self._desk.view.overlays.current_mention is not None:
             self._desk.view.set_current_mention(block, place.start, place.end)
         self._desk.view.setFocus()
+
+    def show_in_library(self) -> None:
+        """Ask for every place of the library that names the organization whose card is shown."""
+        shown = self.shown
+        self.close()
+        if shown is not None:
+            self.library_wanted.emit(shown.name)
+
+    def correct(self) -> None:
+        """Ask for the name to be corrected whose card is shown."""
+        shown = self.shown
+        self.close()
+        if shown is not None:
+            self.correction_wanted.emit(shown.mention)
 
     def follow(self) -> None:
         """Close a card that the pointer opened when the page moves; keep the other one beside its name."""
@@ -170,6 +187,8 @@ class NameCardControl(QObject):
     def _make(self) -> NameCardWindow:
         card = NameCardWindow(self._language, self._desk.view.viewport())
         card.place_wanted.connect(self.go_to_place)
+        card.library_wanted.connect(self.show_in_library)
+        card.correction_wanted.connect(self.correct)
         card.dismissed.connect(self.close)
         card.entered.connect(self._grace.stop)
         card.left.connect(self._left_card)

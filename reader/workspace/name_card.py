@@ -14,7 +14,7 @@ from reader.document.places import place_of
 from reader.messages import sentence
 from reader.recognition.gazetteer import Organization
 from reader.recognition.organization_vocabulary import standard_vocabulary
-from reader.workspace.organization_list import in_force
+from reader.workspace.organization_list import Act, in_force, list_or_none
 from reader.workspace.words import sentence_at
 
 EXCERPT_CHARACTERS = 32
@@ -30,6 +30,7 @@ class Grounds(StrEnum):
     """
 
     CORRECTED = "corrected"
+    OWN_LIST = "own_list"
     DEFINED = "defined"
     DEFINED_HERE = "defined_here"
     DEFINED_LATER = "defined_later"
@@ -90,10 +91,11 @@ class NameCards:
     def card(self, mention: OrganizationMention) -> NameCard:
         """Return the card of a mention."""
         known = in_force().describe(mention.organization)
-        place = None if self._is_corrected(mention) else self._places.of(mention)
-        if place is None and (self._is_bare(mention, known) or self._is_derived(mention)):
+        own = self._own_word(mention)
+        place = self._places.of(mention) if own is None else None
+        if own is None and place is None and (self._is_bare(mention, known) or self._is_derived(mention)):
             place = self._owner(mention, known)
-        grounds = Grounds.CORRECTED if self._is_corrected(mention) else self._grounds(mention, known, place)
+        grounds = own or self._grounds(mention, known, place)
         shown = place if place is not None and not place.is_here else None
         return NameCard(
             mention,
@@ -108,6 +110,17 @@ class NameCards:
 
     def _is_corrected(self, mention: OrganizationMention) -> bool:
         return (mention.block, mention.footnote, mention.start, mention.end) in self._corrected
+
+    def _own_word(self, mention: OrganizationMention) -> Grounds | None:
+        """Return which word of the person's own gives the name its meaning here, whatever the document says of it."""
+        if self._is_corrected(mention):
+            return Grounds.CORRECTED
+        printed = self._places.printed(mention)
+        merged = any(
+            fold(one.name).text == printed and one.organization == mention.organization
+            for one in list_or_none().merged
+        )
+        return Grounds.OWN_LIST if merged else None
 
     def _is_bare(self, mention: OrganizationMention, known: Organization | None) -> bool:
         """Tell whether the words alone could name several: 委员会, 区域中心."""
@@ -130,6 +143,9 @@ class NameCards:
             return _grounds_of(place, is_bare=is_bare)
         if known is None or not in_force().knows(mention.organization):
             return Grounds.UNLISTED
+        said = list_or_none().entry(mention.organization)
+        if said is not None and said.act is Act.ADD:
+            return Grounds.OWN_LIST
         printed = self._places.printed(mention)
         if fold(mention.organization).text in printed:
             return Grounds.NAMED_IN_FULL

@@ -1316,6 +1316,14 @@
 <context>
     <name>NameCardWindow</name>
     <message>
+        <source>Show in the Whole Library</source>
+        <translation>在整个文件库中查看</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <source>Short forms: {forms}</source>
         <translation>简称：{forms}</translation>
     </message>

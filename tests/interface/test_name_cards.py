@@ -1,4 +1,4 @@
-"""The card of a name in the window (reader.interface.name_cards, name_card)."""
+"""The card of a name in the window (reader.interface.name_cards, name_card, card_keyboard)."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
@@ -181,6 +181,41 @@ def test_a_correction_of_the_person_is_named_as_such(window, desk, workspace):
 
     assert "欧洲联盟" in window.names.card.name.text()
     assert window.names.card.grounds.text() == "As you corrected it."
+
+
+def test_the_card_leads_to_the_correction_of_its_very_name(window, desk, qtbot):
+    name = mention(desk, "独联体", CIS, 20)
+    rest(window, name, qtbot)
+
+    window.names.card.correct_button.click()
+
+    assert not window.names.is_open
+    assert window.mention_acts.dialog.words.mention == name
+    window.mention_acts.dialog.reject()
+
+
+def test_the_card_leads_to_every_place_of_the_library_that_names_it(window, desk, qtbot):
+    rest(window, mention(desk, "独联体", CIS, 20), qtbot)
+
+    window.names.card.library_button.click()
+
+    assert not window.names.is_open
+    assert window.dialogs.concordance.name == CIS
+
+
+def test_tab_goes_round_the_cards_buttons(window, desk, qtbot):
+    window.activateWindow()
+    put_caret(desk, mention(desk, "独联体", CIS, 20))
+    window.names.show_at_caret()
+    card = window.names.card
+    qtbot.waitUntil(lambda: card.has_focus)
+
+    passed = []
+    for _step in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+
+    assert passed == [card.library_button, card.correct_button, card.go_button]
 
 
 def test_another_document_closes_the_card(window, desk, ids, qtbot):

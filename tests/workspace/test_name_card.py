@@ -1,12 +1,16 @@
 """What the card of a name says (reader.workspace.name_card)."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader.document.annotation import anchor_in
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, OrganizationMention, Source, Speech
 from reader.document.organization_corrections import OrganizationCorrection
+from reader.recognition.gazetteer import Organization
 from reader.recognition.organizations import find_organizations
+from reader.workspace import organization_list
 from reader.workspace.name_card import EXCERPT_CHARACTERS, Grounds, NameCards, grounds_sentence
 
 CIS = "独立国家联合体"
@@ -122,6 +126,21 @@ def test_the_persons_own_word_needs_no_other_grounds():
     card = card_of(made, "独联体", corrections=(own,))
 
     assert (card.grounds, card.place) == (Grounds.CORRECTED, None)
+
+
+def test_a_name_of_the_persons_own_list_is_said_to_be_theirs():
+    council = Organization("中亚水资源问题理事会", (), "", None, "intergovernmental organization", None)
+    organization_list.merge("联体", CIS)
+    organization_list.add(council)
+    made = resolution("欢迎独立国家联合体和独联体。", "联体。", "中亚水资源问题理事会。")
+    merged = OrganizationMention("b1", None, 0, 2, CIS)
+
+    cards = NameCards(replace(made, organizations=(*made.organizations, merged)), "zh")
+
+    assert (cards.card(merged).grounds, cards.card(merged).place) == (Grounds.OWN_LIST, None)
+    assert grounds_sentence(cards.card(merged), "zh") == "按您自己的机构名单。"
+    assert card_of(made, "中亚水资源问题理事会").grounds is Grounds.OWN_LIST
+    assert card_of(made, "独联体").grounds is Grounds.FULL_NAME
 
 
 def test_every_ground_has_a_sentence_in_both_languages():
