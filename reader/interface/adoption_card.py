@@ -6,14 +6,15 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.document.model import Reference
 from reader.interface import fonts
 from reader.interface.adoption_facts import Fact, Section
-from reader.interface.paragraph_view.beside import EDGE, placed_beside
-from reader.interface.paragraph_view.footnote_popover import NoteText
+from reader.interface.linked_text import LinkedText
+from reader.interface.page_card import PageCard
+from reader.interface.paragraph_view.beside import EDGE
 from reader.interface.theme import Theme
 
 _WIDTH_EM = 36.0
@@ -22,49 +23,28 @@ _TEXT_PIXELS = 13
 _BETWEEN = {"zh": "、"}
 
 
-class AdoptionCard(QFrame):
+class AdoptionCard(PageCard):
     """Shows sections that can be selected; `reference_activated` carries a Reference to a paper."""
 
     reference_activated = Signal(object)
     copy_wanted = Signal()
-    dismissed = Signal()
 
     def __init__(self, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._links: list[Fact] = []
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setObjectName("adoptionCard")
-        self.setAutoFillBackground(True)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("How it was adopted"))
-        self.text = NoteText(self)
+        self.text = LinkedText(self)
         self.copy_button = QPushButton(self.tr("Copy All"), self)
-        self._column = QVBoxLayout(self)
         self._lay_out()
         self.hide()
 
     def show_sections(self, sections: Sequence[Section], theme: Theme) -> None:
         """Fill the window."""
-        palette = theme.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            palette.setColor(role, theme.color("raised"))
-        self.setPalette(palette)
-        self.text.setPalette(palette)
+        self._colour(theme, self.text)
         self._links = []
         self.text.document().setDefaultFont(fonts.font_of(fonts.interface_families(), _TEXT_PIXELS))
         self.text.setHtml("".join(self._paragraphs(section, theme) for section in sections))
-
-    def put_beside(self, words: QRect, area: QRect) -> None:
-        """Stand beside the link that asked for it; both are in the parent's coordinates."""
-        self.setGeometry(placed_beside(words, self._wanted_size(area), area))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on Escape in the text."""
@@ -97,10 +77,6 @@ class AdoptionCard(QFrame):
         self.reference_activated.emit(Reference(None, None, 0, 0, fact.target or "", fact.locator))
 
     def _lay_out(self) -> None:
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.document().setDocumentMargin(0)
         self.text.setAccessibleName(self.accessibleName())
         self.text.followed.connect(self._follow)
         self.text.installEventFilter(self)
@@ -110,7 +86,6 @@ class AdoptionCard(QFrame):
         buttons = QHBoxLayout()
         buttons.addWidget(self.copy_button)
         buttons.addStretch(1)
-        self._column.setContentsMargins(14, 10, 12, 10)
         self._column.setSpacing(8)
         self._column.addWidget(self.text, 1)
         self._column.addLayout(buttons)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,9 +18,9 @@ from reader.document.model import Block, Reference
 from reader.document.numbered_text import with_number
 from reader.document.reference_corrections import CORRECTED
 from reader.interface import fonts, icons
-from reader.interface.card_keyboard import step_among
-from reader.interface.paragraph_view.beside import EDGE, placed_beside
-from reader.interface.paragraph_view.footnote_popover import NoteText
+from reader.interface.linked_text import LinkedText
+from reader.interface.page_card import PageCard
+from reader.interface.paragraph_view.beside import EDGE
 from reader.interface.side_panel.reference_groups import name_of
 from reader.interface.theme import Theme
 from reader.messages import sentence
@@ -38,7 +35,7 @@ _LINE_PERCENT = 115
 _TALLEST_EXCERPT_EM = 15.0
 
 
-class CitationCardWindow(QFrame):
+class CitationCardWindow(PageCard):
     """Shows one card; its buttons and links tell what is wanted.
 
     `opened` asks for the cited text at the cited place, `address_copied` carries the official address, and
@@ -51,27 +48,21 @@ class CitationCardWindow(QFrame):
     reference_activated = Signal(object)
     correction_wanted = Signal()
     back_wanted = Signal()
-    dismissed = Signal()
 
     def __init__(self, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._em = 16.0
         self._references: list[Reference] = []
         self._address = ""
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.name = self._label("cardName")
         self.place = self._label("cardPlace")
         self.title = self._label("cardTitle")
         self.facts = self._label("cardFacts")
-        self.excerpt = NoteText(self)
+        self.excerpt = LinkedText(self)
         self.back_button = QToolButton(self)
         self.copy_button = QPushButton(self.tr("Copy Web Address"), self)
         self.open_button = QPushButton(self.tr("Open"), self)
         self.correct_button = QPushButton(self.tr("Correct…"), self)
-        self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
         self.hide()
@@ -79,7 +70,7 @@ class CitationCardWindow(QFrame):
     def show_card(self, card: CitationCard, theme: Theme, em: float, *, on_trail: bool) -> None:
         """Fill the window; `em` is the text's size in pixels, `on_trail` says that there is a card to go back to."""
         self._em = em * _SIZE_SHARE
-        self._colour(theme)
+        self._colour(theme, self.excerpt)
         self._address = card.address
         reference = card.reference
         name = name_of(reference.target, self._language)
@@ -102,10 +93,6 @@ class CitationCardWindow(QFrame):
         self.copy_button.setToolTip(card.address)
         self.setAccessibleName(self.tr("Citation: {name}").format(name=name))
 
-    def put_beside(self, words: QRect, area: QRect) -> None:
-        """Stand beside the words that cite; both are in the parent's coordinates."""
-        self.setGeometry(placed_beside(words, self._wanted_size(area), area))
-
     def take_keyboard(self) -> None:
         """Let Enter open the text, or copy its address where the library lacks it."""
         for button in (self.open_button, self.copy_button):
@@ -114,23 +101,10 @@ class CitationCardWindow(QFrame):
                 return
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    @property
-    def has_focus(self) -> bool:
-        """Whether the keyboard is in the card."""
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self or self.isAncestorOf(focused))
-
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Move among the card's own parts with Tab, around the end; the page behind would go to its next link."""
         parts = (self.back_button, self.excerpt, self.open_button, self.copy_button, self.correct_button)
-        return step_among(parts, forward=forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
+        return self._step_among(parts, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on Escape in the excerpt, and let Enter press a button."""
@@ -203,13 +177,6 @@ class CitationCardWindow(QFrame):
                 found.append(reference)
         return found
 
-    def _colour(self, theme: Theme) -> None:
-        palette = theme.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            palette.setColor(role, theme.color("raised"))
-        self.setPalette(palette)
-        self.excerpt.setPalette(palette)
-
     def _wanted_size(self, area: QRect) -> QSize:
         wanted = _WIDTH_EM if not self.title.isHidden() else _NARROW_EM
         width = min(round(wanted * self._em), area.width() - 2 * EDGE)
@@ -234,10 +201,6 @@ class CitationCardWindow(QFrame):
         return label
 
     def _lay_out(self) -> None:
-        self.excerpt.setOpenLinks(False)
-        self.excerpt.setFrameShape(QFrame.Shape.NoFrame)
-        self.excerpt.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.excerpt.document().setDocumentMargin(0)
         self.back_button.setToolTip(self.tr("Back to the citation before"))
         self.back_button.setAccessibleName(self.back_button.toolTip())
         self.open_button.setDefault(True)
@@ -252,7 +215,6 @@ class CitationCardWindow(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.correct_button)
         column = self._column
-        column.setContentsMargins(14, 10, 12, 10)
         column.setSpacing(5)
         column.addLayout(head)
         for widget in (self.title, self.facts, self.place, self.excerpt):

@@ -12,25 +12,14 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
-    QPalette,
     QTextDocument,
 )
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.interface import fonts
-from reader.interface.card_keyboard import step_among
 from reader.interface.kind_swatch import SWATCH, kind_swatch
-from reader.interface.paragraph_view.beside import EDGE, placed_beside
+from reader.interface.page_card import PageCard
+from reader.interface.paragraph_view.beside import EDGE
 from reader.interface.side_panel.organizations_model import kind_name
 from reader.interface.theme import Theme
 from reader.workspace import organizations
@@ -43,7 +32,7 @@ _GAP = 8
 _SLACK = 4
 
 
-class NameCardWindow(QFrame):
+class NameCardWindow(PageCard):
     """Shows one card; its buttons tell what is wanted, the other signals tell of pointer and Escape.
 
     `place_wanted` asks for the place that defines, `library_wanted` for every place of the library that names the
@@ -53,19 +42,14 @@ class NameCardWindow(QFrame):
     place_wanted = Signal()
     library_wanted = Signal()
     correction_wanted = Signal()
-    dismissed = Signal()
     entered = Signal()
     left = Signal()
 
     def __init__(self, language: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._language = language
+        super().__init__(language, parent)
         self._em = 16.0
         self._name = ""
         self.setObjectName("nameCard")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.swatch = QLabel(self)
         self.name = self._label("cardName")
@@ -78,16 +62,13 @@ class NameCardWindow(QFrame):
         self.library_button = QPushButton(self.tr("Show in the Whole Library"), self)
         self.correct_button = QPushButton(self.tr("Correct…"), self)
         self._buttons = QHBoxLayout()
-        self._column = QVBoxLayout(self)
         self._lay_out()
         self.hide()
 
     def show_card(self, card: NameCard, theme: Theme, em: float) -> None:
         """Fill the window; `em` is the text's size in pixels."""
         self._em = em * _SIZE_SHARE
-        palette = theme.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.color("raised"))
-        self.setPalette(palette)
+        self._colour(theme)
         known = card.known
         self.swatch.setPixmap(kind_swatch(theme, known.kind if known is not None else "", self.devicePixelRatioF()))
         self._name = card.name
@@ -108,24 +89,14 @@ class NameCardWindow(QFrame):
         for button in (self.go_button, self.library_button):
             button.setAccessibleDescription(self.accessibleDescription())
 
-    def put_beside(self, words: QRect, area: QRect) -> None:
-        """Stand beside the name; both are in the parent's coordinates."""
-        self.setGeometry(placed_beside(words, self._wanted_size(area), area))
-
     def take_keyboard(self) -> None:
         """Let Enter go to the place that defines, else show the name in the library, and Escape close."""
         target = self.library_button if self.go_button.isHidden() else self.go_button
         target.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    @property
-    def has_focus(self) -> bool:
-        """Whether the keyboard is in the card."""
-        focused = QApplication.focusWidget()
-        return focused is not None and (focused is self or self.isAncestorOf(focused))
-
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Move among the card's buttons with Tab, around the end; the page behind would go to its next link."""
-        return step_among((self.go_button, self.library_button, self.correct_button), forward=forward)
+        return self._step_among((self.go_button, self.library_button, self.correct_button), forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape."""
@@ -232,7 +203,6 @@ class NameCardWindow(QFrame):
         foot.addWidget(self.grounds, 1)
         foot.addWidget(self.go_button, 0, Qt.AlignmentFlag.AlignTop)
         column = self._column
-        column.setContentsMargins(14, 10, 12, 10)
         column.setSpacing(3)
         column.addLayout(head)
         for widget in (self.foreign, self.facts, self.forms):

@@ -1,4 +1,4 @@
-"""The card of a name in the window (reader.interface.name_cards, name_card, card_keyboard)."""
+"""The card of a name in the window (reader.interface.name_cards, name_card, page_card)."""
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt

@@ -7,23 +7,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QKeyEvent,
-    QMouseEvent,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
-    QTextBrowser,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -34,6 +30,7 @@ from reader.document.model import Footnote, Reference
 from reader.document.note_labels import shown_label
 from reader.interface import fonts, icons
 from reader.interface.emphasis_look import looks
+from reader.interface.linked_text import LinkedText
 from reader.interface.paragraph_view.beside import EDGE, placed_beside
 from reader.interface.theme import Theme
 from reader.rendering.pieces import Span, SpanKind
@@ -65,56 +62,6 @@ class ShownNote:
     spans: tuple[Span, ...]
 
 
-class NoteText(QTextBrowser):
-    """The notes' text: selectable, with links, scrolling inside without moving the page.
-
-    `followed` carries the address of a link that was clicked once or entered by the keyboard; a double click selects
-    a word and follows nothing.
-    """
-
-    followed = Signal(str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._address = ""
-        self._by_mouse = False
-        self._is_doubled = False
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.timeout.connect(lambda: self.followed.emit(self._address))
-        self.anchorClicked.connect(self._clicked)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember that what follows is the mouse's."""
-        self._wait.stop()
-        self._by_mouse = True
-        self._is_doubled = False
-        super().mousePressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Select a word; the link that the first click met is not followed."""
-        self._wait.stop()
-        self._is_doubled = True
-        super().mouseDoubleClickEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End what the mouse did."""
-        super().mouseReleaseEvent(event)
-        self._by_mouse = False
-
-    def _clicked(self, address: QUrl) -> None:
-        self._address = address.toString()
-        if not self._by_mouse:
-            self.followed.emit(self._address)
-        elif not self._is_doubled:
-            self._wait.start(QApplication.doubleClickInterval())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll inside; the page behind stays even where the end is reached."""
-        super().wheelEvent(event)
-        event.accept()
-
-
 class FootnotePopover(QFrame):
     """Shows notes one above the other; tells of clicked links, of the pointer, and of Escape.
 
@@ -143,16 +90,12 @@ class FootnotePopover(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.text = NoteText(self)
-        self.text.setOpenLinks(False)
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text = LinkedText(self)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.followed.connect(self._follow)
         self.text.selectionChanged.connect(self.selection_changed)
-        self.text.document().setDocumentMargin(0)
         self.text.installEventFilter(self)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._ask_for_menu)
