@@ -36,7 +36,9 @@ def run(arguments: Namespace, console: Console) -> int:
 
 def _tell(item: ImportItem, workspace: Workspace, console: Console) -> None:
     if item.document is None:
-        console.fail(item.error or LecternError("file_not_understood", str(item.path)))
+        error = item.error or LecternError("file_not_understood", str(item.path))
+        # Of a library that cannot be written, as on a full disk, the person wants to know which files are missing.
+        console.fail(LecternError(error.key, str(item.path), **error.values))
         return
     entry = workspace.library.documents.entry(item.document)
     outcome = sentence(f"commands.import.outcomes.{item.outcome.name.lower()}", console.language)

@@ -18,13 +18,15 @@ LIMIT = 50
 def run(arguments: Namespace, console: Console) -> int:
     """Print what is cited and not there, what most documents cite first, with the titles that these give it."""
     with open_to_read(arguments) as workspace:
-        found = missing_documents(workspace, arguments.limit)
-        titles = dict(titles_told(workspace, [missing.symbol for missing in found]))
+        found = missing_documents(workspace, arguments.limit + 1)
+        titles = dict(titles_told(workspace, [missing.symbol for missing in found[: arguments.limit]]))
     if not found:
         console.tell("commands.missing.none")
-    for missing in found:
+    for missing in found[: arguments.limit]:
         title = titles.get(missing.symbol, "")
         console.write(_as_json(missing, title) if arguments.format == "json" else _as_text(missing, title))
+    if len(found) > arguments.limit:
+        console.tell("commands.missing.cut", limit=arguments.limit)
     return OK
 
 

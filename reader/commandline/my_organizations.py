@@ -42,7 +42,8 @@ def run(arguments: Namespace, console: Console) -> int:
     """
     asked = [act for act in _ACTS if getattr(arguments, act)]
     if len(asked) > 1:
-        raise UsageError("acts_together", f"lectern {NAME}")
+        options = ", ".join(f"--{act.replace('_', '-')}" for act in asked)
+        raise UsageError("acts_together", f"lectern {NAME}", options=options)
     if bool(asked) != bool(arguments.name):
         raise UsageError("argument_missing", f"lectern {NAME}")
     if asked:

@@ -15,6 +15,9 @@ from reader.workspace.import_history import ReportSummary, report, still_to_revi
 from reader.workspace.import_report import ImportItem, Outcome
 from reader.workspace.workspace import Workspace
 
+NAMED_MOST = 3
+"""How many of the files that were given to an import its line names; a pattern of the shell gives hundreds."""
+
 
 def run(arguments: Namespace, console: Console) -> int:
     """Print one line for each import, the newest first; with --number, one for each file of that one.
@@ -63,8 +66,16 @@ def _line(summary: ReportSummary, language: str) -> str:
         number=summary.number,
         started=f"{datetime.fromisoformat(summary.started).astimezone():%Y-%m-%d %H:%M}",
         counts=", ".join(counts) or "-",
-        given=" ".join(summary.given) or sentence("commands.reports.new_reading", language),
+        given=_given(summary, language),
     )
+
+
+def _given(summary: ReportSummary, language: str) -> str:
+    """Return the files and folders that the import was given, the first of them where they are many."""
+    if not summary.given:
+        return sentence("commands.reports.new_reading", language)
+    named, more = " ".join(summary.given[:NAMED_MOST]), len(summary.given) - NAMED_MOST
+    return sentence("commands.reports.more", language, named=named, count=more) if more > 0 else named
 
 
 def _words(item: ImportItem, language: str) -> list[str]:

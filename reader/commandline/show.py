@@ -6,7 +6,9 @@ import json
 from argparse import Namespace
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Any
 
+from reader.commandline.argument_parser import UsageError
 from reader.commandline.command import OK, Argument, Command
 from reader.commandline.console import Console
 from reader.commandline.opened_library import find_document, open_to_read
@@ -24,19 +26,28 @@ from reader.workspace.citing import Citation, cited_by
 from reader.workspace.correcting import Correction, corrections_of
 from reader.workspace.finding import paragraphs_named
 
+_PARTS = (Argument("--paragraph"), Argument("--adoption", count="none"), Argument("--cited-by", count="none"))
+"""What is printed in the place of the whole document; one of them at a time."""
+
 
 def run(arguments: Namespace, console: Console) -> int:
-    """Print the document, paragraphs, how it was adopted, or who cites it. Raises NotFound for what is not there."""
+    """Print the document, paragraphs, how it was adopted, or who cites it.
+
+    Raises NotFound for what is not there, UsageError where more than one of them is asked for.
+    """
+    asked = [option for option in _PARTS if getattr(arguments, option.key) not in {None, False}]
+    if len(asked) > 1:
+        raise UsageError("acts_together", "lectern show", options=", ".join(option.name for option in asked))
     with open_to_read(arguments) as workspace:
         number = find_document(workspace, arguments.document)
         document = workspace.library.documents.load(number)
         own = corrections_of(workspace, number)
         if arguments.cited_by:
-            _print_citations(cited_by(workspace, document.symbol) if document.symbol else [], console)
+            found = cited_by(workspace, document.symbol) if document.symbol else []
+            _print_citations(found, arguments.format, console)
             return OK
     if arguments.adoption:
-        for line in adoption_lines(document, console.language):
-            console.write(line)
+        _print_adoption(document, arguments.format, console)
         return OK
     if arguments.paragraph is None:
         _print_document(document, arguments.format, console, own.values())
@@ -81,12 +92,42 @@ def passage_of(document: Document, block: Block) -> Document:
     )
 
 
-def _print_citations(citations: Sequence[Citation], console: Console) -> None:
+def _print_adoption(document: Document, form: str, console: Console) -> None:
+    if form == "json":
+        values = to_json(document)
+        told = {key: values[key] for key in ("symbol", "adoption", "keywords")}
+        console.write(json.dumps(told, ensure_ascii=False))
+        return
+    for line in adoption_lines(document, console.language):
+        console.write(line)
+
+
+def _print_citations(citations: Sequence[Citation], form: str, console: Console) -> None:
     """Print a line for each place: the citing document, its date, in which manner, and the words."""
+    if not citations:
+        console.tell("commands.show.not_cited")
     for found in citations:
+        if form == "json":
+            console.write(json.dumps(_citation_values(found), ensure_ascii=False))
+            continue
         manner = sentence(f"manners.{found.manner}", console.language) if found.manner else "-"
         entry = found.entry
         console.write("\t".join((entry.symbol or entry.title, entry.date or "-", manner, found.snippet)))
+
+
+def _citation_values(found: Citation) -> dict[str, Any]:
+    return {
+        "document": found.document,
+        "symbol": found.entry.symbol,
+        "title": found.entry.title,
+        "date": found.entry.date,
+        "manner": found.manner,
+        "block": found.reference.block,
+        "footnote": found.reference.footnote,
+        "start": found.reference.start,
+        "end": found.reference.end,
+        "snippet": found.snippet,
+    }
 
 
 def _print_document(document: Document, form: str, console: Console, own: Collection[Correction]) -> None:
@@ -114,9 +155,7 @@ COMMAND = Command(
     name="show",
     arguments=(
         Argument("document"),
-        Argument("--paragraph"),
-        Argument("--adoption", count="none"),
-        Argument("--cited-by", count="none"),
+        *_PARTS,
         Argument("--format", choices=("text", "json", "markdown"), default="text"),
     ),
     run=run,

@@ -141,7 +141,8 @@ def _kept(library: Library, document_id: int, revision: int) -> KeptText:
     for kept in library.documents.earlier(document_id):
         if kept.revision == revision:
             return kept
-    raise NotFound("earlier_text_unknown", str(document_id), revision=revision)
+    entry = library.documents.entry(document_id)
+    raise NotFound("earlier_text_unknown", entry.symbol or entry.title, revision=revision)
 
 
 def _placed(

@@ -57,3 +57,10 @@ def test_a_text_that_never_was_is_an_error(run, library):
     code, _, said = run("earlier", "71/12", "--bring-back", 7, "--library", library)
     assert code == 1
     assert "no such earlier text" in said
+
+
+def test_a_text_that_is_not_there_is_told_with_the_document(run, replaced):
+    code, lines, said = run("earlier", "71/12", "--compare", 7, "--library", replaced)
+
+    assert (code, lines) == (1, [])
+    assert said.startswith("A/RES/71/12: The document has no such earlier text (number 7).")

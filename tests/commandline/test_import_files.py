@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from reader.errors import LibraryUnusable
+from reader.workspace import importing
+
 
 def test_import_says_what_became_of_each_file(run, library, seed, tmp_path):
     missing = tmp_path / "missing.txt"
@@ -44,3 +47,16 @@ def test_a_text_that_replaces_another_says_how_many_notes_lost_their_place(run, 
         f"{changed}: The text has changed. Notes that did not find their place in it: 1. "
         "Open the window to attach them.\n"
     )
+
+
+def test_of_a_full_disk_the_files_that_are_missing_are_told(run, library, seed, monkeypatch):
+    def fail(*_: object) -> None:
+        raise LibraryUnusable("library_disk_full", str(library))
+
+    monkeypatch.setattr(importing, "keep", fail)
+
+    code, lines, said = run("import", seed("002"), seed("003"), "--library", library)
+
+    assert (code, lines) == (1, [])
+    for line, file in zip(said.splitlines(), (seed("002"), seed("003")), strict=True):
+        assert line.startswith(f"{file}: The library could not be written because the disk is full.")

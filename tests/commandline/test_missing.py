@@ -28,3 +28,10 @@ def test_the_titles_that_the_citing_documents_give_are_told(run, tmp_path):
     _, lines, _ = run("missing", "--library", library)
 
     assert lines[0].endswith("https://docs.un.org/zh/A/RES/70/1  变革我们的世界")
+
+
+def test_that_there_is_more_than_the_limit_is_told(run, library):
+    code, lines, said = run("missing", "--library", library, "--limit", "2")
+
+    assert (code, len(lines)) == (0, 2)
+    assert "more than 2" in said

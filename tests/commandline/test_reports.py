@@ -40,3 +40,15 @@ def test_a_report_that_is_not_there_is_told(run, library):
     code, lines, said = run("reports", "--number", 99, "--library", library)
     assert (code, lines) == (1, [])
     assert "no report" in said
+
+
+def test_of_many_files_the_line_of_an_import_names_the_first(run, tmp_path):
+    files = [tmp_path / f"{number}.txt" for number in range(9)]
+    for file in files:
+        file.write_text("大会，\n\n1. 决定继续审查这一问题。\n", encoding="utf-8")
+    library = tmp_path / "own" / "library.db"
+    run("import", *files, "--library", library)
+
+    _, (line,), _ = run("reports", "--library", library)
+
+    assert line.endswith(f"{files[0]} {files[1]} {files[2]} … and 6 more")

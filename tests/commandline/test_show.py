@@ -93,3 +93,34 @@ def test_show_tells_who_cites_a_document_and_in_which_manner(run, tmp_path, lang
     ((symbol, date, said, words),) = [line.split("\t") for line in lines]
     assert (symbol, date, said) == ("A/RES/71/12", "2016-11-21", manner)
     assert words.startswith("又提及大会2004年12月2日第59/50号决议")
+
+
+def test_what_it_tells_of_a_document_is_json_where_that_is_asked_for(run, tmp_path):
+    library = tmp_path / "library.db"
+    file = Path(__file__).parents[1] / "parsing" / "sources" / "akn4un" / "whole.xml"
+    cited = tmp_path / "A_RES_59_50.txt"
+    cited.write_text("A/RES/59/50\n\n大会，\n\n1. 决定继续审查这一问题。\n", encoding="utf-8")
+    run("import", file, cited, *sorted(locations.seeds().glob("000*.txt")), "--library", library)
+
+    _, (line,), _ = run("show", "76/900 A", "--adoption", "--format", "json", "--library", library)
+    told = json.loads(line)
+    assert told["symbol"] == "A/RES/76/900A"
+    assert told["adoption"]["tallies"][0]["count"] == 2
+
+    _, (line,), _ = run("show", "59/50", "--cited-by", "--format", "json", "--library", library)
+    told = json.loads(line)
+    assert (told["symbol"], told["manner"]) == ("A/RES/71/12", "recalled")
+    assert told["end"] - told["start"] == len("第59/50号决议")
+
+
+def test_that_nothing_cites_a_document_is_told(run, library):
+    code, lines, said = run("show", "71/14", "--cited-by", "--library", library, "--language", "en")
+
+    assert (code, lines, said) == (0, [], "No document of the library cites this one.\n")
+
+
+def test_only_one_thing_is_told_of_a_document_at_a_time(run, library):
+    code, lines, said = run("show", "71/12", "--adoption", "--paragraph", "3", "--library", library)
+
+    assert (code, lines) == (2, [])
+    assert "--paragraph, --adoption" in said
