@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from reader.settings import Settings
 
 FIRST_SIZE = QSize(1280, 800)
+
+_TITLE_BAR = 40
+"""How high the frame that a desktop puts around a window may be, in pixels; it is known only when the window shows."""
 
 
 def restore_second(window: QWidget, geometry: str) -> None:
@@ -24,10 +27,17 @@ def geometry_of(window: QWidget) -> str:
     return window.saveGeometry().toBase64().toStdString()
 
 
+def has_room(size: QSize, screen: QSize) -> bool:
+    """Tell whether a window of a size, with the title bar that it will get, fits on a screen with so much free."""
+    return size.width() <= screen.width() and size.height() + _TITLE_BAR <= screen.height()
+
+
 def restore(window: QMainWindow, splitter: QSplitter, panes: dict[str, QWidget], settings: Settings) -> None:
-    """Put the window where it was; a first start, or a record that cannot be read, leaves it as it is."""
+    """Put the window where it was; a first start fills a screen that is too small for it, else leaves it as it is."""
     if settings.window_geometry:
         window.restoreGeometry(_bytes(settings.window_geometry))
+    elif not has_room(window.size(), window.screen().availableSize()):
+        window.setWindowState(Qt.WindowState.WindowMaximized)
     state = _state(settings.window_state)
     splitter.restoreState(_bytes(str(state.get("splitter", ""))))
     hidden = state.get("hidden", [])

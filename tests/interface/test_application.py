@@ -6,9 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from reader.interface import application, translations
+from reader.interface import application, translations, window_place
 from reader.interface.problem_hook import ProblemHook
 from reader.workspace import reading
 from reader.workspace.workspace import Workspace
@@ -218,3 +219,15 @@ def test_nothing_dear_is_loaded_before_the_first_paint(tmp_path, library_path):
     )
 
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+@pytest.mark.parametrize(
+    ("screen", "fits"), [((1280, 800), False), ((1200, 900), False), ((1280, 840), True), ((1920, 1080), True)]
+)
+def test_the_first_window_fills_a_screen_on_which_it_has_no_room(screen, fits):
+    assert window_place.has_room(window_place.FIRST_SIZE, QSize(*screen)) is fits
+
+
+def test_the_first_window_never_reaches_beyond_the_screen(start, library_path):
+    window = start(library_path).window
+    assert window.isMaximized() or window_place.has_room(window.size(), window.screen().availableSize())
