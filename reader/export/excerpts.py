@@ -87,7 +87,7 @@ def excerpts_of(
     paths = heading_paths(document)
     found = []
     for annotation in sorted(annotations, key=lambda each: _place(each, order)):
-        first = annotation.anchors[0] if annotation.anchors else None
+        first = next((anchor for anchor in annotation.anchors if _stands(document, anchor)), None)
         found.append(
             Excerpt(
                 annotation=annotation,
@@ -131,19 +131,25 @@ def _place(annotation: Annotation, order: dict[str, int]) -> tuple[int, bool, in
 
 
 def _citation(document: Document, annotation: Annotation, language: str) -> str:
-    anchors = annotation.anchors
+    # Other words stand now where those under review stood: their paragraph's number may not be cited for them.
+    anchors = [anchor for anchor in annotation.anchors if _stands(document, anchor)]
     blocks = [anchor.block for anchor in anchors]
     labels = {anchor.footnote for anchor in anchors}
     footnote = labels.pop() if len(labels) == 1 else None
     return cite(document, blocks, language, footnote=footnote, titled=True)
 
 
+def _stands(document: Document, anchor: Anchor) -> bool:
+    """Tell whether the words at the anchor's place are its quote."""
+    text = document.text_at(anchor.block, anchor.footnote)
+    return text is not None and text[anchor.start : anchor.end] == anchor.quote
+
+
 def _passage(document: Document, anchor: Anchor) -> Passage:
     block = document.block(anchor.block)
-    text = document.text_at(anchor.block, anchor.footnote)
-    emphasis: tuple[Emphasis, ...] = ()
-    if text is not None and text[anchor.start : anchor.end] == anchor.quote:
-        emphasis = emphasis_between(document.emphasis_at(anchor.block, anchor.footnote), anchor.start, anchor.end)
+    if not _stands(document, anchor):
+        return Passage(anchor, None, ())
+    emphasis = emphasis_between(document.emphasis_at(anchor.block, anchor.footnote), anchor.start, anchor.end)
     if block is None or anchor.footnote is not None or anchor.start > 0:
         return Passage(anchor, None, emphasis)
     return Passage(anchor, block.printed_number, emphasis)

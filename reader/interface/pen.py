@@ -138,7 +138,7 @@ class Pen(QObject):
         wanted = [_place(anchor) for anchor in self.anchors()]
         covering = (
             found
-            for found in self._desk.annotations
+            for found in self._desk.standing
             if wanted and [_place(anchor) for anchor in found.anchors] == wanted
         )
         return next(covering, None)
@@ -149,7 +149,7 @@ class Pen(QObject):
             meant = self._meant()
             return [meant.id] if meant is not None else []
         return [
-            found.id for found in self._desk.annotations if any(_meet(a, b) for a in found.anchors for b in selected)
+            found.id for found in self._desk.standing if any(_meet(a, b) for a in found.anchors for b in selected)
         ]
 
     def _take_up(self, annotation_id: str) -> None:

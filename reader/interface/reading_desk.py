@@ -42,6 +42,7 @@ class ReadingDesk(QWidget):
         self.document_id: int | None = None
         self.document: Document | None = None
         self.annotations: tuple[Annotation, ...] = ()
+        self.standing: tuple[Annotation, ...] = ()
         self.history = JumpHistory(self)
         self.view = ParagraphView(self)
         self.heat = HeatStrip(self.view, theme, self)
@@ -133,7 +134,7 @@ class ReadingDesk(QWidget):
         self._rest.stop()
         self.document_id = None
         self.document = None
-        self.annotations = ()
+        self.annotations = self.standing = ()
         self.view.show_document(None)
         self._pages.setCurrentWidget(self.empty)
         self.document_changed.emit()
@@ -167,7 +168,8 @@ class ReadingDesk(QWidget):
         """Show the open document's annotations as the library has them now."""
         found = [] if self.document_id is None else annotating.annotations_of(self._workspace, self.document_id)
         self.annotations = tuple(found)
-        self.view.set_annotations(self.annotations)
+        self.standing = () if self.document is None else annotating.standing(found, self.document)
+        self.view.set_annotations(self.standing)
         self.annotations_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:

@@ -67,7 +67,7 @@ class TextActs(QObject):
     def step_note(self, direction: int) -> None:
         """Go to the next or previous highlight of the text, around the end."""
         window = self._window
-        notes = [found for found in window.desk.annotations if found.anchors]
+        notes = window.desk.standing
         if not notes or window.desk.document is None or window.desk.document_id is None:
             return
         order = {block.id: number for number, block in enumerate(window.desk.document.blocks)}

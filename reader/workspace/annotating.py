@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from reader.document.annotation import Anchor, AnchorState, Annotation
+from reader.document.model import Document
 from reader.errors import NotFound
 from reader.library import anchoring
 from reader.library.moment import now
@@ -98,6 +99,15 @@ def annotations_of(workspace: Workspace, document_id: int) -> list[Annotation]:
         return (annotation.state is AnchorState.REVIEW, order.get(first.block, len(order)), first.start)
 
     return sorted(found, key=place)
+
+
+def standing(annotations: Sequence[Annotation], document: Document) -> tuple[Annotation, ...]:
+    """Return the annotations that stand in the text, each with those of its anchors whose words stand there.
+
+    One under review has at its old place other words than those that were marked, with which it has nothing to do.
+    """
+    kept = (replace(each, anchors=tuple(a for a in each.anchors if anchoring.fits(a, document))) for each in annotations)
+    return tuple(each for each in kept if each.anchors)
 
 
 def annotations_to_review(workspace: Workspace) -> list[Annotation]:

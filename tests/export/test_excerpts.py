@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.document.annotation import Annotation, anchor_in
+from reader.document.annotation import AnchorState, Annotation, anchor_in
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import Block, Document, Footnote, Source
@@ -39,6 +39,17 @@ def test_the_printed_number_is_given_only_where_the_quote_starts_with_its_block(
     numbers = [[passage.printed_number for passage in excerpt.passages] for excerpt in excerpts("zh")]
 
     assert numbers == [[None], [None, "1.", "(a)"], ["2."], [None, None], [None], [None], [None]]
+
+
+def test_an_excerpt_whose_words_are_gone_cites_no_paragraph_that_says_something_else(excerpts):
+    first = excerpts("zh")[2]
+    text = "另一段话"
+    block = Block("b0", BlockKind.OPERATIVE, text, number="7")
+    document = Document(Source("x.txt"), Genre.RESOLUTION, "题", (block,), symbol="A/RES/71/12")
+    lost = replace(first.annotation, anchors=(anchor_in("b0", "原来的话", 0, 4),), state=AnchorState.REVIEW)
+    (found,) = excerpts_of(document, 1, [lost], "zh")
+    assert "段" not in found.citation
+    assert [passage.printed_number for passage in found.passages] == [None]
 
 
 def test_neighbours_are_gathered_by_document_and_by_heading(excerpts):

@@ -68,6 +68,21 @@ def test_a_click_on_such_a_note_shows_the_likeliest_place_not_what_stands_at_the
     assert window.desk.view.current_block() == block.id
 
 
+def test_words_that_were_never_marked_are_not_shown_as_such_nor_touched_by_its_keys(window, waiting, workspace):
+    (note, _), _ = waiting
+    desk = window.desk
+    desk.open(note.document)
+    old = note.anchors[0]
+    assert note in desk.annotations
+    assert desk.view.overlays.annotations == ()
+
+    window.text_acts.step_note(1)
+    assert window.pen.current is None
+    window.actions_["select_all"].trigger()
+    window.pen.delete()
+    assert workspace.library.annotations.get(note.id) is not None
+
+
 def test_where_nothing_like_it_stands_the_person_is_told_what_to_do(window, waiting, workspace):
     (note, _), _ = waiting
     workspace.library.annotations.put(replace(note, anchors=(anchor_in("b0", "毫不相干的话毫不相干的话", 0, 12),)))

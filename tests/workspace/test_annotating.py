@@ -58,6 +58,16 @@ def test_half_a_character_does_not_keep_a_note_from_being_saved(workspace, add) 
     assert annotating.write_note(workspace, made.id, "注\ud83d").note == "注?"
 
 
+def test_of_what_is_under_review_only_those_parts_stand_whose_words_are_there(workspace, add) -> None:
+    number = add(TEXT, "请秘书长")
+    here, gone = anchor_in("b1", "请秘书长", 1, 4), anchor_in("b0", "毫不相干的话", 0, 4)
+    both = annotating.highlight(workspace, number, [here], "yellow")
+    both = replace(both, anchors=(gone, here), state=AnchorState.REVIEW)
+    lost = replace(both, id="lost", anchors=(gone,))
+    document = workspace.library.documents.load(number)
+    assert annotating.standing([both, lost], document) == (replace(both, anchors=(here,)),)
+
+
 def test_a_note_under_review_can_be_confirmed_or_put_elsewhere(workspace, add) -> None:
     number = add("决定继续认真审查集体安全条约组织的合作")
     old = anchor_in("b0", "决定继续审查集体安全条约组织的合作", 0, 17, number="1")
