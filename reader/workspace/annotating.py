@@ -106,7 +106,9 @@ def standing(annotations: Sequence[Annotation], document: Document) -> tuple[Ann
 
     One under review has at its old place other words than those that were marked, with which it has nothing to do.
     """
-    kept = (replace(each, anchors=tuple(a for a in each.anchors if anchoring.fits(a, document))) for each in annotations)
+    kept = (
+        replace(each, anchors=tuple(a for a in each.anchors if anchoring.fits(a, document))) for each in annotations
+    )
     return tuple(each for each in kept if each.anchors)
 
 
