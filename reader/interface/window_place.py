@@ -13,7 +13,7 @@ from reader.settings import Settings
 FIRST_SIZE = QSize(1280, 800)
 
 _TITLE_BAR = 40
-"""How high the frame that a desktop puts around a window may be, in pixels; it is known only when the window shows."""
+"""How high the frame that a desktop puts around a window may be, in pixels; known only once it is shown."""
 
 
 def restore_second(window: QWidget, geometry: str) -> None:

@@ -72,7 +72,6 @@ def test_words_that_were_never_marked_are_not_shown_as_such_nor_touched_by_its_k
     (note, _), _ = waiting
     desk = window.desk
     desk.open(note.document)
-    old = note.anchors[0]
     assert note in desk.annotations
     assert desk.view.overlays.annotations == ()
 
