@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Generic, Self, TypeVar, cast, overload
 
 from reader import locations
+from reader.errors import LibraryUnusable
 
 FILE = "settings.json"
 Value = TypeVar("Value")
@@ -167,6 +168,16 @@ class Settings:
     def library(self) -> Path:
         """Return the library that the settings name, or the person's own."""
         return Path(self.library_path) if self.library_path else locations.default_library()
+
+    def library_to_open(self) -> Path:
+        """Return `library()`; raises LibraryUnusable where the settings name one whose folder is not there.
+
+        The folder of a drive that is not connected is not made: an empty library there would look like a loss.
+        """
+        library = self.library()
+        if self.library_path and not library.parent.is_dir():
+            raise LibraryUnusable("library_folder_gone", str(library), settings=str(locations.user_settings() / FILE))
+        return library
 
     def _take(self, data: dict[str, Any]) -> None:
         options = self.options()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader import messages
+from reader.errors import LibraryUnusable
 from reader.settings import Settings
 
 
@@ -110,3 +111,14 @@ def test_the_library_is_the_persons_own_unless_another_is_named(path: Path) -> N
     assert settings.library().name == "library.db"
     settings.library_path = "/elsewhere/other.db"
     assert settings.library() == Path("/elsewhere/other.db")
+
+
+def test_a_library_in_a_folder_that_is_gone_is_not_to_be_opened(path: Path, tmp_path: Path) -> None:
+    settings = Settings.load(path)
+    assert settings.library_to_open() == settings.library()
+    settings.library_path = str(tmp_path / "new.db")
+    assert settings.library_to_open() == tmp_path / "new.db"
+    settings.library_path = str(tmp_path / "drive" / "library.db")
+    with pytest.raises(LibraryUnusable) as told:
+        settings.library_to_open()
+    assert told.value.subject == settings.library_path

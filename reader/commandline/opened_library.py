@@ -13,8 +13,11 @@ from reader.workspace.workspace import Workspace
 
 
 def library_path(arguments: Namespace) -> Path:
-    """Return the library that --library names, or that of the person's settings, which the window opens, too."""
-    return Path(arguments.library) if arguments.library else Settings.load().library()
+    """Return the library that --library names, or that of the person's settings, which the window opens, too.
+
+    Raises LibraryUnusable where the settings name one in a folder that is not there.
+    """
+    return Path(arguments.library) if arguments.library else Settings.load().library_to_open()
 
 
 def open_to_read(arguments: Namespace) -> Workspace:

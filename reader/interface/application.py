@@ -6,11 +6,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.errors import LecternError
-from reader.interface import fonts, translations
+from reader.interface import fonts, icons, translations
 from reader.interface.appearance import Appearance
 from reader.interface.main_window import MainWindow
 from reader.interface.problem_hook import ProblemHook
@@ -39,9 +39,11 @@ def run(
     spoken = language or translations.language_of(settings.language)
     translations.install(spoken)
     try:
-        session = Session(settings, library_path or settings.library(), spoken, keeps_place=screenshot is None)
+        session = Session(
+            settings, library_path or settings.library_to_open(), spoken, keeps_place=screenshot is None
+        )
     except LecternError as error:
-        _tell_before_window(error, spoken, quietly=screenshot is not None)
+        _tell_before_window(error, settings, spoken, quietly=screenshot is not None)
         return FAILED
     hook = ProblemHook(application)
     hook.happened.connect(session.tell_problem)
@@ -172,11 +174,16 @@ class Session:
             self.window.organization_acts.look()
 
 
-def _tell_before_window(error: LecternError, language: str, *, quietly: bool) -> None:
+def _tell_before_window(error: LecternError, settings: Settings, language: str, *, quietly: bool) -> None:
     """Tell an error that leaves no window to tell it in: on stderr, and in a box where a person looks on."""
     what, subject, remedy = error_parts(error, language)
     sys.stderr.write(f"{what}\n{subject}\n{remedy}\n")
     if not quietly:
-        box = QMessageBox(QMessageBox.Icon.Warning, QApplication.applicationDisplayName(), what)
+        appearance = Appearance(settings)
+        name = QCoreApplication.translate("MainWindow", "Lectern")
+        box = QMessageBox(QMessageBox.Icon.Warning, name, what)
+        box.setWindowIcon(icons.application_icon())
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(f"{subject}\n\n{remedy}")
         box.exec()
+        appearance.deleteLater()

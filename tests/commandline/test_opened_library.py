@@ -39,3 +39,15 @@ def test_a_document_is_found_by_any_form_of_its_symbol_or_by_its_number(library,
         assert opened_library.find_document(workspace, str(number)) == number
         with pytest.raises(NotFound):
             opened_library.find_document(workspace, "99")
+
+
+def test_a_library_of_the_settings_is_not_made_anew_where_its_folder_is_gone(run, seed, monkeypatch, tmp_path):
+    settings = Settings(tmp_path / "settings.json")
+    settings.library_path = str(tmp_path / "drive" / "library.db")
+    monkeypatch.setattr(Settings, "load", classmethod(lambda _: settings))
+
+    code, lines, said = run("import", seed("000"))
+
+    assert (code, lines) == (1, [])
+    assert said.startswith(settings.library_path)
+    assert not (tmp_path / "drive").exists()

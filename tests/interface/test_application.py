@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMessageBox
 
 from reader.interface import application, translations, window_place
 from reader.interface.problem_hook import ProblemHook
+from reader.settings import Settings
 from reader.workspace import reading
 from reader.workspace.workspace import Workspace
 
@@ -172,6 +174,30 @@ def test_a_library_that_cannot_be_opened_is_told_without_a_traceback(tmp_path, c
     told = capsys.readouterr().err
     assert "broken.db" in told
     assert "Traceback" not in told
+
+
+def test_a_library_that_cannot_be_opened_is_told_in_the_colours_and_name_of_the_program(
+    tmp_path, settings, monkeypatch, qapp
+):
+    settings.theme = "dark"
+    settings.library_path = str(tmp_path / "drive" / "library.db")
+    monkeypatch.setattr(Settings, "load", classmethod(lambda _: settings))
+    shown = []
+    monkeypatch.setattr(
+        QMessageBox,
+        "exec",
+        lambda box: shown.append(
+            (box.windowTitle(), box.informativeText(), box.palette().window().color().lightness())
+        ),
+    )
+
+    assert application.run([], None, None, "zh") == application.FAILED
+
+    ((title, told, lightness),) = shown
+    assert title == "案头"
+    assert settings.library_path in told
+    assert lightness < 60
+    assert not (tmp_path / "drive").exists()
 
 
 def test_a_fault_of_the_program_is_told_in_a_sentence_and_logged(start, library_path):
