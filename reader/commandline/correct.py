@@ -13,6 +13,7 @@ from reader.document.model import Document, OrganizationMention, Reference
 from reader.document.note_labels import shown_label
 from reader.document.organization_corrections import OrganizationCorrection
 from reader.export.place_forms import place_names
+from reader.export.stated_places import stated_place
 from reader.workspace.corrected_mentions import CorrectedMention, MentionCorrection, corrected_mentions
 from reader.workspace.correcting import CorrectedField, correct, corrections_of, take_back
 
@@ -60,7 +61,7 @@ def _tell_mentions(document: Document, mentions: Sequence[CorrectedMention], con
             where = console.sentence("commands.correct.note", label=shown_label(place.footnote))
         else:
             where = names.get(place.block or "") or NONE
-        found = ", ".join(dict.fromkeys(map(_meaning, one.read)))
+        found = ", ".join(dict.fromkeys(_meaning(mention, console) for mention in one.read))
         console.tell(
             "commands.correct.mention",
             place=where,
@@ -75,13 +76,18 @@ def _own(correction: MentionCorrection, console: Console) -> str:
         return correction.organization or console.sentence("commands.correct.no_organization")
     if correction.target is None:
         return console.sentence("commands.correct.cites_nothing")
-    return " ".join(part for part in (correction.target, correction.locator) if part)
+    return _cited(correction.target, correction.locator, console)
 
 
-def _meaning(mention: OrganizationMention | Reference) -> str:
+def _meaning(mention: OrganizationMention | Reference, console: Console) -> str:
     if isinstance(mention, OrganizationMention):
         return mention.organization
-    return " ".join(part for part in (mention.target, mention.locator) if part)
+    return _cited(mention.target, mention.locator, console)
+
+
+def _cited(target: str, locator: str | None, console: Console) -> str:
+    place = stated_place(locator or "", console.language)
+    return console.sentence("citations.cited_place", symbol=target, place=place) if place else target
 
 
 COMMAND = Command(

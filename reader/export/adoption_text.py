@@ -6,6 +6,7 @@ from itertools import groupby
 
 from reader.document.adoption import Adoption, Stage
 from reader.document.model import Document
+from reader.export.stated_places import stated_place
 from reader.messages import sentence
 
 _BETWEEN = {"zh": "、"}
@@ -40,9 +41,13 @@ def _adoption(adoption: Adoption, language: str) -> list[str]:
 
 def _stage(stage: Stage, language: str) -> str:
     """Return symbol and place, day, sponsors and words, as far as the source says them."""
-    place = f"{stage.symbol} {stage.locator}" if stage.symbol and stage.locator else stage.symbol or stage.locator
-    named = place if language != "zh" else (place or "").replace(" 第", "第")
-    parts = [named, stage.date, _listed(stage.sponsors, language), stage.words]
+    place = stated_place(stage.locator or "", language)
+    named = (
+        sentence("citations.cited_place", language, symbol=stage.symbol, place=place)
+        if stage.symbol and place
+        else ""
+    )
+    parts = [named or stage.symbol or place, stage.date, _listed(stage.sponsors, language), stage.words]
     return _BEHIND.get(language, ", ").join(filter(None, parts))
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from reader.document.adoption import Adoption, Stage, StageKind
 from reader.document.model import Document
+from reader.export.stated_places import stated_place
 from reader.interface.written_date import written_date
 from reader.messages import sentence
 
@@ -90,9 +91,9 @@ def _when(date: str | None, language: str) -> str:
 
 
 def _paper(stage: Stage, words: str, language: str) -> Fact:
-    symbol, locator = stage.symbol or "", stage.locator or ""
-    between = "" if language == "zh" else " "
-    return Fact(words, f"{symbol}{between if locator else ''}{locator}", stage.symbol, stage.locator)
+    symbol, place = stage.symbol or "", stated_place(stage.locator or "", language)
+    link = sentence("citations.cited_place", language, symbol=symbol, place=place) if place else symbol
+    return Fact(words, link, stage.symbol, stage.locator)
 
 
 def _stage_sections(stage: Stage, adoption: Adoption, language: str) -> Iterator[Section]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.document.model import Block, Reference
 from reader.document.numbered_text import with_number
 from reader.document.reference_corrections import CORRECTED
+from reader.export.stated_places import stated_place
 from reader.interface import fonts, icons
 from reader.interface.linked_text import LinkedText
 from reader.interface.page_card import PageCard
@@ -78,7 +79,7 @@ class CitationCardWindow(PageCard):
         muted = theme.color("muted").name()
         symbol = f"&nbsp; <span style='color: {muted}'>{html.escape(name)}</span>" if spoken else ""
         self.name.setText(f"<b>{html.escape(spoken or name)}</b>{symbol}")
-        self.place.setText(reference.locator or "")
+        self.place.setText(stated_place(reference.locator or "", self._language))
         self.place.setVisible(bool(reference.locator))
         self.title.setFont(fonts.font_of(fonts.reading_families(), self._em))
         self.title.setText(card.entry.title if card.entry is not None else "")

@@ -54,6 +54,6 @@ def test_corrections_of_names_and_citations_are_listed(run, library):
     lines = said.splitlines()
     assert len(lines) == 3
     assert lines[0].endswith("“集体安全条约组织” – no organization (read: 集体安全条约组织)")
-    assert lines[1].endswith("“第59/50号决议” – A/RES/70/1 附件 (read: A/RES/59/50)")
+    assert lines[1].endswith("“第59/50号决议” – A/RES/70/1, annex (read: A/RES/59/50)")
     assert lines[2].startswith("footnote 1: “")
     assert " – cites nothing (read: " in lines[2]

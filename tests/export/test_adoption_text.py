@@ -25,7 +25,7 @@ def document(**parts) -> Document:
 def test_stages_and_votes_are_told_in_english():
     assert adoption_lines(document(adoption=ADOPTION), "en") == [
         "Draft: A/76/L.44, 2021-11-30, Fiji; Togo",
-        "Report of the committee: A/76/950 第12段",
+        "Report of the committee: A/76/950, para. 12",
         "Adopted: A/76/PV.90, 2021-12-09, as orally amended",
         "Adopted by a recorded vote.",
         "In favour (2): FIJI; TOGO",

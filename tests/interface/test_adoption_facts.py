@@ -46,7 +46,7 @@ def test_the_line_tells_when_how_and_from_which_papers(speak):
     ]
     speak("en")
     assert line(VOTED, "en")[:2] == ["Adopted by a recorded vote on 6 December 2021", "2 in favour, 1 abstaining"]
-    assert head_line(VOTED, "en")[3] == Fact("Report", "A/76/441 第7段", "A/76/441", "第7段")
+    assert head_line(VOTED, "en")[3] == Fact("Report", "A/76/441, para. 7", "A/76/441", "第7段")
 
 
 def test_nothing_is_told_that_the_source_does_not_say(speak):
@@ -59,7 +59,7 @@ def test_nothing_is_told_that_the_source_does_not_say(speak):
         "Details…",
     ]
     assert line(replace(BARE, adoption=Adoption((), False)), "en") == ["Adopted without a vote", "Details…"]
-    assert line(replace(BARE, adoption=Adoption(STAGES[2:3])), "en") == ["Report A/76/441 第7段", "Details…"]
+    assert line(replace(BARE, adoption=Adoption(STAGES[2:3])), "en") == ["Report A/76/441, para. 7", "Details…"]
     assert line(replace(BARE, keywords=VOTED.keywords), "en") == ["keywords…"]
 
 
@@ -69,7 +69,7 @@ def test_the_card_holds_states_sponsors_and_terms_as_the_source_writes_them(spea
         Section("Draft", (Fact("", "A/C.1/76/L.29", "A/C.1/76/L.29"), Fact("12 October 2021"))),
         Section("Sponsors (2)", (), ("Algeria", "Cuba")),
         Section("Joined the sponsors (1)", (), ("Peru",)),
-        Section("Report of the committee", (Fact("", "A/76/441 第7段", "A/76/441", "第7段"),)),
+        Section("Report of the committee", (Fact("", "A/76/441, para. 7", "A/76/441", "第7段"),)),
         Section(
             "Meeting",
             (Fact("", "A/76/PV.45", "A/76/PV.45"), Fact("6 December 2021"), Fact("Adopted by a recorded vote")),

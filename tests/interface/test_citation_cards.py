@@ -50,6 +50,7 @@ def test_a_text_of_the_library_shows_title_date_and_the_cited_paragraph(window, 
     assert "2016-11-21" in card.facts.text()
     third = next(b for b in workspace.library.documents.load(ids.other).blocks if b.number == "3")
     assert card.excerpt.toPlainText() == f"3. {third.text}"
+    assert card.place.text() == "para. 3"
 
 
 def test_the_persons_own_correction_is_called_so(window, desk):

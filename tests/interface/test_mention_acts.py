@@ -159,7 +159,7 @@ def test_a_citation_is_corrected_with_its_place_and_shows_who_cites(window, desk
     dialog.place.setText("3")
     assert dialog.place_hint.text().startswith("3. ")
     dialog.place.setText("第99段")
-    assert dialog.place_hint.text() == "The library's text does not show 第99段."
+    assert dialog.place_hint.text() == "The library's text does not show para. 99."
     dialog.place.setText("3")
     dialog.save_button.click()
 

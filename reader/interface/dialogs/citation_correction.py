@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QWidget
 
 from reader.document.model import Block
 from reader.document.numbered_text import with_number
+from reader.export.stated_places import stated_place
 from reader.interface.dialogs.correction import CorrectionDialog
 from reader.interface.pointed_words import PointedCitation
 from reader.interface.side_panel.reference_groups import name_of
@@ -45,7 +46,7 @@ class CitationCorrectionDialog(CorrectionDialog):
         self.place = QLineEdit(self)
         self.place_hint = QLabel(self)
         self.none_button.setText(self.tr("Cites Nothing"))
-        inside = self._place_row()
+        inside = self._place_row(language)
         self._fill(words)
         self.chooser.field.textChanged.connect(self.error.hide)
         self.chooser.accepted.connect(lambda _target: self.save())
@@ -64,9 +65,9 @@ class CitationCorrectionDialog(CorrectionDialog):
         """Ask for the words to count as no citation."""
         self.saving_wanted.emit(None, "", self.is_everywhere)
 
-    def _place_row(self) -> QWidget:
+    def _place_row(self, language: str) -> QWidget:
         name = self.tr("Place in it")
-        self.place.setPlaceholderText("附件, 第3段")
+        self.place.setPlaceholderText(f"{stated_place('附件', language)}, {stated_place('第3段', language)}")
         self.place.setAccessibleName(name)
         self.place_hint.setObjectName("emptySentence")
         row = QWidget(self)
@@ -93,10 +94,13 @@ class CitationCorrectionDialog(CorrectionDialog):
             return
         self.setWindowTitle(self.tr("It Cites Something Else"))
         name = name_of(reference.target, self._language)
-        named = ", ".join(part for part in (name, reference.locator) if part)
+        stated = reference.locator or ""
+        place = stated_place(stated, self._language)
+        named = ", ".join(part for part in (name, place) if part)
         told = self.tr("Your correction: {name}") if words.is_own else self.tr("Read as: {name}")
         self.now.setText(told.format(name=named))
-        self.place.setText(reference.locator or "")
+        # What would not be understood again stands as the reference has it.
+        self.place.setText(place if clean_locator(place) == stated else stated)
         self.chooser.start(reference.target)
 
     def _show_place(self) -> None:
@@ -110,4 +114,5 @@ class CitationCorrectionDialog(CorrectionDialog):
             shown = words if len(words) <= _EXCERPT_CHARACTERS else f"{words[:_EXCERPT_CHARACTERS]}…"
             self.place_hint.setText(with_number(blocks[0], shown))
         else:
-            self.place_hint.setText(self.tr("The library's text does not show {place}.").format(place=place))
+            told = stated_place(place, self._language)
+            self.place_hint.setText(self.tr("The library's text does not show {place}.").format(place=told))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.document.model import Document, OrganizationMention, Reference
 from reader.document.note_labels import shown_label
 from reader.document.organization_corrections import OrganizationCorrection
+from reader.export.stated_places import stated_place
 from reader.interface import fonts
 from reader.interface.pointed_words import in_sentence, short
 from reader.interface.side_panel.reference_groups import name_of
@@ -132,7 +133,8 @@ class OwnCorrectionsDialog(QDialog):
         return self._named(mention.target, mention.locator)
 
     def _named(self, target: str, locator: str | None) -> str:
-        return " ".join(part for part in (name_of(target, self._language), locator) if part)
+        place = stated_place(locator or "", self._language)
+        return ", ".join(part for part in (name_of(target, self._language), place) if part)
 
     def _where(self, one: CorrectedMention) -> str:
         if one.place is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -14,6 +14,7 @@ from typing import Any
 from reader import locations
 from reader.document.model import Document, Reference
 from reader.document.symbol import Symbol
+from reader.export.stated_places import stated_place
 from reader.interface.side_panel.places import TextOrder
 from reader.library.document_store import DocumentEntry
 
@@ -34,12 +35,16 @@ class ReferenceGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CitedTarget:
-    """One thing that the document cites, with every place that cites it and where it can be found."""
+    """One thing that the document cites, with every place that cites it and where it can be found.
+
+    `places` are the places inside it that are cited, in the language of the label.
+    """
 
     target: str
     group: ReferenceGroup
     label: str
     references: tuple[Reference, ...]
+    places: tuple[str, ...]
     entry: DocumentEntry | None
     address: str
 
@@ -52,12 +57,7 @@ class CitedTarget:
     def details(self) -> str:
         """The second line: its title where the library has it, and the places inside it that are cited."""
         title = self.entry.title if self.entry is not None else ""
-        return " · ".join(part for part in (title, "、".join(self.locators)) if part)
-
-    @property
-    def locators(self) -> tuple[str, ...]:
-        """The places inside it that are cited, each once."""
-        return tuple(dict.fromkeys(reference.locator for reference in self.references if reference.locator))
+        return " · ".join((*([title] if title else []), *self.places))
 
     @property
     def only_inferred(self) -> bool:
@@ -77,6 +77,7 @@ def cited_targets(document: Document, in_library: Mapping[str, DocumentEntry], l
             group=group_of(target),
             label=name_of(target, language),
             references=tuple(references),
+            places=_places(references, language),
             entry=in_library.get(target),
             address=address_of(target),
         )
@@ -84,6 +85,12 @@ def cited_targets(document: Document, in_library: Mapping[str, DocumentEntry], l
     ]
     places = list(ReferenceGroup)
     return sorted(targets, key=lambda cited: places.index(cited.group))
+
+
+def _places(references: Iterable[Reference], language: str) -> tuple[str, ...]:
+    """Return the places inside a text that are cited, each once, in the order of the citing words."""
+    stated = dict.fromkeys(reference.locator for reference in references if reference.locator)
+    return tuple(stated_place(locator, language) for locator in stated)
 
 
 def group_of(target: str) -> ReferenceGroup:

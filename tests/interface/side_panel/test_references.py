@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from reader.document.block_kinds import BlockKind, Genre
+from reader.document.model import Block, Document, Reference, Source
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.side_panel.reference_groups import ReferenceGroup, address_of, cited_targets, group_of, name_of
 from reader.interface.side_panel.references import ReferencesPanel
@@ -99,6 +101,22 @@ def test_what_the_library_lacks_shows_its_place_and_its_address(panel, qtbot):
     assert panel.address.text() == "https://docs.un.org/zh/S/RES/1631(2005)"
     panel.copy_button.click()
     assert QGuiApplication.clipboard().text() == panel.address.text()
+
+
+@pytest.mark.parametrize(("language", "told"), [("zh", "第3段 · 附件二"), ("en", "para. 3 · annex II")])
+def test_cited_places_stand_in_the_windows_language(language, told):
+    cited = [Reference("b0", None, at, at + 1, "A/RES/70/1", place) for at, place in enumerate(("第3段", "附件二"))]
+    made = Document(
+        Source("made.txt"),
+        Genre.RESOLUTION,
+        "",
+        (Block("b0", BlockKind.PARAGRAPH, "重申决议"),),
+        references=(*cited, cited[0]),
+    )
+
+    [target] = cited_targets(made, {}, language)
+
+    assert target.details == told
 
 
 def test_who_cites_the_document_stands_below(panel, workspace, ids):
