@@ -10,9 +10,13 @@ from reader.document.model import Document
 from reader.recognition.abbreviations import Definition
 from reader.recognition.candidates import Candidate
 from reader.recognition.gazetteer import UNITED_NATIONS, Gazetteer
+from reader.recognition.name_matching import is_short_acronym
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
+from reader.script import fold_simplified
 
 ASSEMBLY = "大会"
+QUESTION = "问题"
+CITED = ("第", "决议")
 BEFORE_THE_TEXT = (-1, -1)
 
 
@@ -47,6 +51,8 @@ class AmbiguousNames:
             if (document.symbol or "").startswith(entry.symbols)
         }
         self._of_united_nations = _is_of_united_nations(document, vocabulary)
+        self._has_symbol = document.symbol is not None
+        self._title = fold_simplified(document.title).text
         self._last_named: dict[str, tuple[int, int]] = {}
 
     def assume(self, cited: Mapping[str, int]) -> None:
@@ -65,6 +71,8 @@ class AmbiguousNames:
         for candidate in candidates:
             organization = self._part_of_owner(candidate, result[-1], text) if result else None
             organization = organization or self._meaning(candidate, passage, text)
+            if candidate.surface == ASSEMBLY and organization == ASSEMBLY and not self._has_symbol:
+                organization = _same_assembly(candidate, result, text)
             if organization is not None:
                 self._last_named[organization] = (passage, candidate.start)
                 result.append(candidate.meaning(organization))
@@ -76,13 +84,25 @@ class AmbiguousNames:
         if defined is not None:
             return defined
         if surface in self._vocabulary.antecedent:
-            return self._nearest(surface) or (surface if surface in self._vocabulary.themselves else None)
+            return (
+                self._nearest(surface)
+                or self._tail(candidate, text)
+                or self._of_title(surface)
+                or (surface if surface in self._vocabulary.themselves else None)
+            )
         if organization is None:
-            return self._own.get(surface) or self._only_one(surface) or self._tail(candidate, text)
+            return (
+                self._own.get(surface)
+                or self._only_one(surface)
+                or self._tail(candidate, text)
+                or self._part_of(candidate, text)
+            )
         return organization if self._is_certain(surface, organization) else None
 
     def _is_certain(self, surface: str, organization: str) -> bool:
         vocabulary = self._vocabulary
+        if is_short_acronym(surface):
+            return organization in self._named
         if surface in vocabulary.cautious:
             company = vocabulary.in_company.get(surface, ())
             return organization in self._named or not self._named.isdisjoint(company)
@@ -123,6 +143,20 @@ class AmbiguousNames:
         named = [owner for owner in choices if owner in self._last_named]
         return max(named, key=lambda owner: self._last_named[owner]) if named else None
 
+    def _part_of(self, candidate: Candidate, text: str) -> str | None:
+        """Return the part of an organization of the document that the bare word means, if that has one."""
+        whole, part = self._vocabulary.part_of.get(candidate.surface, (None, None))
+        is_word = self._vocabulary.is_tail_at(text, candidate.start, candidate.end)
+        return part if whole in self._last_named and is_word else None
+
+    def _of_title(self, surface: str) -> str | None:
+        """Return what the word may mean that deals with the title's subject: 南苏丹 for 南苏丹问题专家小组."""
+        subjects = {
+            owner.partition(QUESTION)[0]: owner for owner in self._vocabulary.antecedent[surface] if QUESTION in owner
+        }
+        titled = [subject for subject in subjects if subject in self._title]
+        return subjects[max(titled, key=len)] if titled else None
+
     def _part_of_owner(self, candidate: Candidate, before: Candidate, text: str) -> str | None:
         """Return the part of the organization named right before: 独联体成员国的|反恐怖主义中心.
 
@@ -147,6 +181,18 @@ class AmbiguousNames:
             return None
         nearest = max(owners, key=lambda owner: self._last_named[owner])
         return self._vocabulary.antecedent_parts.get(surface, nearest)
+
+
+def _same_assembly(candidate: Candidate, before: Sequence[Candidate], text: str) -> str | None:
+    """Return what 大会 means in a text that the United Nations did not number: the assembly or rally named before it.
+
+    None where that is no organization: 纪念大会…大会. What follows as a resolution does is the General Assembly's.
+    """
+    place = text.rfind(ASSEMBLY, 0, candidate.start)
+    if place < 0 or text.startswith(CITED, candidate.end):
+        return ASSEMBLY
+    named = next((name for name in reversed(before) if name.start <= place < name.end), None)
+    return named.organization if named is not None else None
 
 
 def _is_of_united_nations(document: Document, vocabulary: OrganizationVocabulary) -> bool:

@@ -38,11 +38,13 @@ class DerivedNames:
         return result
 
     def alone(self, titled: Sequence[Candidate]) -> dict[str, str]:
-        """Return what parts are called without their whole where the title names that: 执行理事会, 技术秘书处."""
-        wholes = {candidate.organization for candidate in titled} - self._vocabulary.too_large
+        """Return what parts are called alone where the title names their whole or another part: 技术秘书处."""
+        named = {candidate.organization for candidate in titled if candidate.organization is not None}
+        parents = {parent for name in named for parent in self._gazetteer.ancestors(name)[:1]}
+        wholes = (named | parents) - self._vocabulary.too_large
         return {
             tail: part
-            for whole in sorted(filter(None, wholes))
+            for whole in sorted(wholes)
             for tail, part in self._parts.get(whole, {}).items()
             if len(tail) >= SHORTEST_ALONE and self._surfaces.get(tail) is None
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import product
+from itertools import chain, product
 from math import prod
 
 import ahocorasick_rs
@@ -20,12 +20,16 @@ from reader.recognition.part_names import tails
 SHORTEST_RESPELT = 6
 SHORTEST_WITHOUT_UNITED_NATIONS = 8
 SHORTEST_ACRONYM = 4
+SHORTEST_ENGLISH = 12
+SHORT_ACRONYM = 3
+IN_ENGLISH = "United Nations "
 MOST_SPELLINGS = 64
 MISSION = "UN mission"
 STATIONED = "驻"
 MIDDLE_DOT = "·"
 BETWEEN_NAMES = "-—和与及、"
 LONGEST_NAME = 100
+_YEARS = re.compile(r" \((?:to|from) \d{4}\)$")
 _LATIN_NEIGHBOURS = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz/.-_@")
 
 
@@ -48,12 +52,9 @@ class NameMatcher:
         for name, owner in list(table.items()):
             for spelling in self._respelt(name):
                 table.setdefault(spelling, owner)
-        for spelling, organization in self._stationed():
+        more = chain(self._stationed(), self._parts_by_every_name(table), self._acronyms(), self._english())
+        for spelling, organization in more:
             table.setdefault(spelling, organization)
-        for spelling, organization in self._parts_by_every_name(table):
-            table.setdefault(spelling, organization)
-        for acronym, organization in self._acronyms():
-            table.setdefault(acronym, organization)
         for word in self._vocabulary.words_without_owner():
             table[word] = None
         for name in self._gazetteer.rejected:
@@ -164,16 +165,33 @@ class NameMatcher:
         if rest != name and len(rest) >= SHORTEST_WITHOUT_UNITED_NATIONS and rest[0] not in BETWEEN_NAMES:
             yield from self._interchange.spellings(rest)
 
+    def _english(self) -> Iterator[tuple[str, str]]:
+        """Give the English names of several words that belong to one organization only, as the press prints them."""
+        owners: dict[str, set[str]] = {}
+        for organization in self._gazetteer.organizations.values():
+            english = _YEARS.sub("", organization.english)
+            spellings = {english, f"{IN_ENGLISH}{english}"} if organization.kind.startswith("UN ") else {english}
+            for spelling in spellings:
+                owners.setdefault(spelling, set()).add(organization.name)
+        for name, names in owners.items():
+            if len(names) == 1 and len(name) >= SHORTEST_ENGLISH and " " in name and name.isascii():
+                yield name, next(iter(names))
+
     def _acronyms(self) -> Iterator[tuple[str, str]]:
-        """Give the acronyms that are long enough to be no common word and belong to one organization only."""
+        """Give the acronyms that belong to one organization only, the short ones for documents that name it."""
         owners: dict[str, set[str]] = {}
         for organization in self._gazetteer.organizations.values():
             for acronym in organization.acronyms:
                 owners.setdefault(acronym, set()).add(organization.name)
         for acronym, names in owners.items():
             capitals = sum(character.isupper() for character in acronym)
-            if len(names) == 1 and acronym.isascii() and capitals >= SHORTEST_ACRONYM:
+            if len(names) == 1 and acronym.isascii() and (capitals >= SHORTEST_ACRONYM or is_short_acronym(acronym)):
                 yield acronym, next(iter(names))
+
+
+def is_short_acronym(surface: str) -> bool:
+    """Tell whether a spelling is three capitals, which mean an organization only where the document names it."""
+    return len(surface) == SHORT_ACRONYM and surface.isascii() and surface.isalpha() and surface.isupper()
 
 
 class _Interchange:

@@ -37,6 +37,7 @@ class UnlistedVocabulary:
     common: frozenset[str]
     manners: tuple[str, ...]
     bodies: tuple[str, ...]
+    bodies_on_states: tuple[str, ...]
     friends: tuple[str, ...]
     firm: tuple[str, ...]
     subject_broken_by: tuple[str, ...]
@@ -81,6 +82,7 @@ class OrganizationVocabulary:
     united_nations_names: frozenset[str]
     antecedent: Mapping[str, tuple[str, ...]]
     antecedent_parts: Mapping[str, str]
+    part_of: Mapping[str, tuple[str, ...]]
     themselves: frozenset[str]
     own_organ: tuple[OwnOrgan, ...]
     only_one: Mapping[str, tuple[str, ...]]
@@ -97,7 +99,8 @@ class OrganizationVocabulary:
 
     def words_without_owner(self) -> tuple[str, ...]:
         """Return the words that name an organization only by their context."""
-        return (*self.antecedent, *self.only_one, *self.titled, *(entry.name for entry in self.own_organ))
+        own = (entry.name for entry in self.own_organ)
+        return (*self.antecedent, *self.only_one, *self.titled, *self.part_of, *own)
 
     def at_joint(self, surface: str, text: str, start: int) -> bool:
         """Tell whether a bare noun (委员会) begins here and is not the end of a longer word (筹备委员会).
@@ -151,6 +154,7 @@ def standard_vocabulary() -> OrganizationVocabulary:
         united_nations_names=frozenset(data["united_nations_documents"]["names"]),
         antecedent=_lists(data["antecedent"]),
         antecedent_parts=data["antecedent_parts"],
+        part_of=_lists(data["part_of"]),
         themselves=frozenset(data["themselves"]["names"]),
         own_organ=tuple(map(_own_organ, data["own_organ"])),
         only_one=_lists(data["only_one"]),
@@ -181,6 +185,7 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         common=frozenset(table["common"]),
         manners=_longest_first(table["manners"]),
         bodies=_longest_first(table["bodies"]),
+        bodies_on_states=_longest_first(table["bodies_on_states"]),
         friends=tuple(table["friends"]),
         firm=tuple(table["firm"]),
         subject_broken_by=tuple(table["subject_broken_by"]),

@@ -18,7 +18,7 @@ from reader.recognition.ambiguous_names import AmbiguousNames
 from reader.recognition.candidates import Candidate, without_overlap
 from reader.recognition.derived_names import DerivedNames
 from reader.recognition.gazetteer import Gazetteer, standard
-from reader.recognition.name_matching import NameMatcher
+from reader.recognition.name_matching import NameMatcher, is_short_acronym
 from reader.recognition.name_passages import NamePassage, name_passages
 from reader.recognition.named_tails import owners
 from reader.recognition.organization_vocabulary import OrganizationVocabulary, standard_vocabulary
@@ -76,7 +76,9 @@ class OrganizationFinder:
             candidate.organization
             for candidates in found
             for candidate in candidates
-            if candidate.organization is not None and candidate.surface not in self._doubtful
+            if candidate.organization is not None
+            and candidate.surface not in self._doubtful
+            and not is_short_acronym(candidate.surface)
         )
         founded = self._founded(document, texts)
         tails = self._tails(found, titled, founded)

@@ -13,6 +13,7 @@ from reader.recognition.gazetteer import Gazetteer
 # The longest such name in use has about 90 characters (the committee on ISIL and Al-Qaida).
 LONGEST = 120
 COUNCIL = "安全理事会"
+EXPERTS = ("专家小组", "专家组")
 
 _END = re.compile(r"决议(?:第\d+段)?(?:所设立?|设立)的?(?:制裁)?委员会")
 _BEGINNING = re.compile(
@@ -21,6 +22,7 @@ _BEGINNING = re.compile(
 )
 _NUMBER = re.compile(r"(\d{1,4})\((\d{4})\)")
 _FOUNDED = re.compile(r"决议所设\w+$")
+_SUBJECT = re.compile("关于(?:涉及)?(.+?)的第")
 _SHORT = re.compile(r"(?<![\d(/])(?:\d{3,4}/)*(\d{3,4})委员会")
 
 
@@ -75,8 +77,15 @@ class SanctionsCommittees:
         for name in self._gazetteer.organizations:
             if _FOUNDED.search(name) is not None:
                 for match in _NUMBER.finditer(name):
-                    table.setdefault((match[1], match[2]), set()).add(name)
+                    table.setdefault((match[1], match[2]), set()).update((name, *self._experts(name)))
         return {number: frozenset(names) for number, names in table.items()}
+
+    def _experts(self, committee: str) -> Iterator[str]:
+        """Give the listed experts that work for a committee, by what both deal with: 利比亚问题专家小组."""
+        subject = _SUBJECT.search(committee)
+        if subject is not None:
+            names = (f"{subject[1]}问题{noun}" for noun in EXPERTS)
+            yield from (name for name in names if name in self._gazetteer.organizations)
 
     def _organization(self, beginning: str) -> str:
         numbers = [(match[1], match[2]) for match in _NUMBER.finditer(beginning)]

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from reader.document.folding import fold
-from reader.recognition.candidates import Candidate
+from reader.recognition.candidates import Candidate, without_overlap
 from reader.recognition.gazetteer import UNITED_NATIONS
 from reader.recognition.organization_vocabulary import UnlistedVocabulary
 
@@ -55,11 +55,13 @@ class UnlistedNames:
             yield from self._plain(self._secretariats.finditer(text))
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
-        certain = (
-            *self._unbroken(self._international, text),
+        about = QUESTION in text
+        states = [
             *self._unbroken(self._of_states, text),
-            *(self._about(text) if QUESTION in text or FRIENDS in text else ()),
-        )
+            *(self._plain(self._on_states.finditer(text)) if about else ()),
+        ]
+        subjects = [*self._about(text)] if about or FRIENDS in text else []
+        certain = (*self._unbroken(self._international, text), *without_overlap(states, subjects))
         for found in certain:
             if found.end not in ends and self._is_free(found, known, starts):
                 yield found
@@ -144,6 +146,16 @@ class UnlistedNames:
         return re.compile(
             rf"(?:^|(?<=[{re.escape(vocabulary.joints)}]))(?:{'|'.join(vocabulary.beginnings)})"
             rf"([\u4e00-\u9fff-]{{1,{LONGEST_MIDDLE}}}?)(?:{'|'.join(vocabulary.endings)})(?![\u4e00-\u9fff]?员)"
+        )
+
+    @cached_property
+    def _on_states(self) -> re.Pattern[str]:
+        """What deals with a state: 布隆迪问题国际专家小组."""
+        vocabulary = self._vocabulary
+        bodies = (*vocabulary.bodies, *vocabulary.bodies_on_states)
+        return re.compile(
+            rf"(?:{'|'.join(vocabulary.states)})(?:人权)?(?:状况|局势)?{QUESTION}(?:{'|'.join(vocabulary.manners)})*"
+            rf"(?:{'|'.join(bodies)})(?![\u4e00-\u9fff]?员)"
         )
 
     @cached_property

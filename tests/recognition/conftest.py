@@ -14,11 +14,15 @@ Mentions = list[tuple[str, str]]
 
 
 def _document(
-    *texts: str, footnotes: tuple[str, ...] = (), symbol: str | None = None, organ: str | None = None
+    *texts: str,
+    footnotes: tuple[str, ...] = (),
+    symbol: str | None = None,
+    organ: str | None = None,
+    title: str = "",
 ) -> Document:
     blocks = tuple(Block(f"b{index}", BlockKind.PARAGRAPH, text) for index, text in enumerate(texts))
     notes = tuple(Footnote(str(index + 1), text) for index, text in enumerate(footnotes))
-    return Document(Source("made up"), Genre.DOCUMENT, "", blocks, symbol=symbol, organ=organ, footnotes=notes)
+    return Document(Source("made up"), Genre.DOCUMENT, title, blocks, symbol=symbol, organ=organ, footnotes=notes)
 
 
 @pytest.fixture(scope="session")
