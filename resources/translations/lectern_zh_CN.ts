@@ -139,8 +139,8 @@
         <translation>原始大小(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Like the System</source>
-        <translation>跟随系统(&amp;L)</translation>
+        <source>Like the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -255,8 +255,8 @@
         <translation>删除高亮(&amp;D)</translation>
     </message>
     <message>
-        <source>Next &amp;Highlight</source>
-        <translation>下一处高亮(&amp;H)</translation>
+        <source>N&amp;ext Highlight</source>
+        <translation>下一处高亮(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Previous Highlight</source>
