@@ -6,7 +6,6 @@ query stands, so the index of citations is asked and not the text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -16,13 +15,11 @@ from reader.document.spoken_symbols import spoken_query
 from reader.errors import LibraryUnusable, NotFound
 from reader.library.search_hit import SearchHit, hit_at, passage_at
 from reader.library.search_tokens import folded, occurrences, terms
+from reader.workspace.typed_places import parted
 from reader.workspace.workspace import Workspace
 
 _YEARS = range(1945, 2100)
 """A bare number like these in a query of several words is a year, and no resolution of the Security Council."""
-
-
-_PLACE_AT_END = re.compile(r"(?P<rest>.+?)[,，、\s]*第[\d〇零一二三四五六七八九十百千]+(?:[(（][a-z0-9]+[)）])*段.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +48,8 @@ def symbol_query(query: str) -> SymbolQuery | None:
     Of a list (第70/1、70/2和70/3号决议) any is asked for; the paragraph in 71/12第3段 is left out.
     """
     whole = tuple(spoken_query(query))
-    if not whole and (parted := _PLACE_AT_END.fullmatch(query.strip())):
-        whole = tuple(spoken_query(parted["rest"]))
+    if not whole and (rest := parted(query)[0]):
+        whole = tuple(spoken_query(rest))
     if whole:
         return SymbolQuery((whole,))
     symbols: list[tuple[str, ...]] = []

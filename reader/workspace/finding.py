@@ -22,6 +22,7 @@ from reader.messages import sentence
 from reader.workspace.cited_places import FoundPlace, symbol_places
 from reader.workspace.organizations import mentions_of
 from reader.workspace.tree import document_label
+from reader.workspace.typed_places import parted
 from reader.workspace.workspace import Workspace
 
 __all__ = ["Destination", "DestinationKind", "SearchHit", "filter_documents", "go_to", "search"]
@@ -32,12 +33,9 @@ _LABEL_BEFORE = 8
 
 _CHINESE_DIGITS = "〇零一二三四五六七八九十百千"
 _PARAGRAPH = re.compile(
-    rf"(?:第|paras?\.?|paragraph)?(?P<number>\d+|[{_CHINESE_DIGITS}]+)"
+    rf"(?:第|(?:paras?\.?|paragraphs?|¶) ?)?(?P<number>\d+|[{_CHINESE_DIGITS}]+)"
     rf"(?P<items>(?:\([a-z0-9]+\))*)(?P<unit>段|执行段)?(?P<after>(?:\([a-z0-9]+\))*)(?:分段|项|款)?",
     re.IGNORECASE,
-)
-_PARAGRAPH_AT_END = re.compile(
-    rf"^(?P<rest>.+?)[,，、\s]*(?P<place>第(?:\d+|[{_CHINESE_DIGITS}]+)(?:\([a-z0-9]+\))*段.*)$"
 )
 _PART_LETTER = re.compile(r"(?<=\d)[A-Z]$")
 _ITEM = re.compile(r"\(([a-z0-9]+)\)")
@@ -106,7 +104,9 @@ def go_to(
     """Return the places that a query may mean, the likeliest first.
 
     Takes a paragraph of the current document (第3段, 3, 12(b)), a symbol in any form, a symbol with a paragraph
-    (71/12第3段), or words, which are looked for in the current document first and then in the whole library.
+    (71/12第3段, A/RES/71/12 para 3), or words, which are looked for in the current document first and then in the
+    whole library. Where the library lacks what a symbol names, that is said before the words are: who types a symbol
+    wants the text. A bare number is said last, being a year or a count as likely as a resolution.
     `current_id` is the current document's id; without it the library is asked for its content.
     """
     if not query.strip():
@@ -122,7 +122,8 @@ def go_to(
     found += _documents_named(workspace, query, language)
     if any(destination.kind is not DestinationKind.ABSENT for destination in found):
         return found
-    return [*_words(workspace, query, current, current_id), *found]
+    words = _words(workspace, query, current, current_id)
+    return [*words, *found] if fold(query).text.isdecimal() else [*found, *words]
 
 
 def search(workspace: Workspace, query: str, limit: int = 100, *, other_names: bool = False) -> list[SearchHit]:
@@ -210,11 +211,10 @@ def _end_of(document: Document, index: int) -> int:
 
 
 def _documents_named(workspace: Workspace, query: str, language: str | None) -> list[Destination]:
-    parted = _PARAGRAPH_AT_END.match(query.strip())
-    symbols = spoken_query(query)
-    place = ""
-    if not symbols and parted:
-        symbols, place = spoken_query(parted["rest"]), parted["place"]
+    symbols, place = spoken_query(query), ""
+    if not symbols:
+        rest, place = parted(query)
+        symbols = spoken_query(rest)
     found: list[Destination] = []
     for symbol in symbols:
         document_id = workspace.library.documents.by_symbol(symbol)

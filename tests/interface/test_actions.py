@@ -12,7 +12,7 @@ _MNEMONIC = re.compile(r"&([^&])")
 
 
 def menus(window):
-    """Give every menu of the bar and those inside it by their titles, and the bar itself, as the texts of their rows."""
+    """Give the rows of every menu by its title, and the bar itself by an empty one."""
     bar = window.menuBar()
     found = {"": [action.text() for action in bar.actions()]}
     for menu in bar.findChildren(QMenu):

@@ -47,6 +47,8 @@ DOCUMENT = Document(
         ("12(c)", []),
         ("13(c)", ["b7"]),
         ("para. 12", ["b2"]),
+        ("para 12", ["b2"]),
+        ("paragraph 12 (b)", ["b4"]),
         ("99", []),
         ("决定", []),
     ],
@@ -75,7 +77,18 @@ def test_go_to_takes_a_symbol_in_any_form(workspace, add, query: str) -> None:
     assert (found.document, found.block, found.kind) == (number, None, DestinationKind.DOCUMENT)
 
 
-@pytest.mark.parametrize("query", ["71/12第2段", "第71/12号决议，第2段", "A/RES/71/12 第二段"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "71/12第2段",
+        "第71/12号决议，第2段",
+        "A/RES/71/12 第二段",
+        "A/RES/71/12 para 2",
+        "A/RES/71/12, para. 2",
+        "GA resolution 71/12 paragraph 2",
+        "71/12 ¶2",
+    ],
+)
 def test_go_to_takes_a_symbol_with_a_paragraph(workspace, add, query: str) -> None:
     number = add("决定", "请秘书长")
     (found,) = finding.go_to(workspace, query, language="zh")
@@ -89,13 +102,18 @@ def test_go_to_says_which_symbol_the_library_lacks(workspace, add) -> None:
     assert (found.document, found.symbol, found.kind) == (None, "S/RES/1325(2000)", DestinationKind.ABSENT)
 
 
-def test_go_to_shows_where_an_absent_symbol_is_mentioned_first(workspace, add) -> None:
-    number = add("回顾第1325(2000)号决议")
-    found = finding.go_to(workspace, "1325(2000)")
-    assert [(place.document, place.kind) for place in found] == [
-        (number, DestinationKind.WORDS),
-        (None, DestinationKind.ABSENT),
-    ]
+@pytest.mark.parametrize("query", ["1325(2000)", "第1325(2000)号决议，第2段", "S/RES/1325(2000) para. 2"])
+def test_go_to_says_that_a_symbol_is_absent_before_it_lists_who_mentions_it(workspace, add, query) -> None:
+    number = add("回顾第1325(2000)号决议，第2段 S/RES/1325(2000) para. 2")
+    found = finding.go_to(workspace, query)
+    assert (found[0].kind, found[0].symbol) == (DestinationKind.ABSENT, "S/RES/1325(2000)")
+    assert {(place.document, place.kind) for place in found[1:]} == {(number, DestinationKind.WORDS)}
+
+
+def test_go_to_takes_a_bare_number_for_words_first(workspace, add) -> None:
+    add("2030年可持续发展议程")
+    kinds = [place.kind for place in finding.go_to(workspace, "2030")]
+    assert kinds == [DestinationKind.WORDS, DestinationKind.ABSENT]
 
 
 def test_go_to_looks_for_words_in_the_open_document_first(workspace, add) -> None:
