@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Self
 
 from reader.document.annotation import CONTEXT_LENGTH, Anchor, anchor_in
 from reader.document.model import Document
@@ -41,6 +41,11 @@ class Place:
     footnote: str | None
     start: int
     end: int
+
+    @classmethod
+    def of(cls, words: Spanned) -> Self:
+        """Return where a reference, a name or an anchor stands; in a footnote whichever block calls it."""
+        return cls(None if words.footnote is not None else words.block, words.footnote, words.start, words.end)
 
     def touches(self, other: Spanned) -> bool:
         """Tell whether a reference, a name or another place has a character of this one."""
@@ -88,7 +93,7 @@ def place_of(anchor: Anchor, document: Document) -> Place | None:
     What stood in a footnote is looked for in the footnotes, and what stood in a block in the blocks. None where the
     words are gone or two places are as good.
     """
-    at = Place(None if anchor.footnote else anchor.block, anchor.footnote, anchor.start, anchor.end)
+    at = Place.of(anchor)
     text = document.text_at(at.block, at.footnote) or ""
     if anchor.quote and _stands_there(anchor, text):
         return at
@@ -106,6 +111,21 @@ def text_order(document: Document) -> Callable[[Spanned], tuple[int, int]]:
         return text, one.start
 
     return key
+
+
+def anchor_of(document: Document, words: Spanned) -> Anchor | None:
+    """Give the anchor of a reference or name, for correcting it; None where its text is not in the document."""
+    text = document.text_at(words.block, words.footnote)
+    if text is None:
+        return None
+    calls = (block.id for block in document.blocks for mark in block.notes if mark.label == words.footnote)
+    return anchor_in(words.block or next(calls, ""), text, words.start, words.end, footnote=words.footnote)
+
+
+def common_length(one: str, other: str) -> int:
+    """Count the characters with which both texts begin."""
+    pairs = zip(one, other, strict=False)
+    return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _stands_there(anchor: Anchor, text: str) -> bool:
@@ -136,7 +156,9 @@ def _candidates(anchor: Anchor, document: Document) -> Iterator[tuple[int, Place
         while start >= 0:
             end = start + len(anchor.quote)
             found = anchor_in("", text, start, end)
-            agreeing = _common(anchor.before[::-1], found.before[::-1]) + _common(anchor.after, found.after)
+            agreeing = common_length(anchor.before[::-1], found.before[::-1]) + common_length(
+                anchor.after, found.after
+            )
             # A context that is short ends with its text: words of a title are not those of a sentence that holds it.
             ends = sum(
                 len(kept) < CONTEXT_LENGTH and kept == now
@@ -144,8 +166,3 @@ def _candidates(anchor: Anchor, document: Document) -> Iterator[tuple[int, Place
             )
             yield agreeing + ends, Place(block, footnote, start, end)
             start = text.find(anchor.quote, start + 1)
-
-
-def _common(wanted: str, found: str) -> int:
-    pairs = zip(wanted, found, strict=False)
-    return next((index for index, (a, b) in enumerate(pairs) if a != b), min(len(wanted), len(found)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from reader.document.annotation import Anchor, anchor_in
+from reader.document.annotation import Anchor
 from reader.document.model import Document, Reference
 from reader.document.places import places_of, text_order
 
@@ -60,17 +60,3 @@ def with_corrected_references(document: Document, corrections: Iterable[Referenc
     if references == list(document.references):
         return document
     return replace(document, references=tuple(sorted(references, key=text_order(document))))
-
-
-def anchor_of(document: Document, reference: Reference) -> Anchor | None:
-    """Give the anchor of a reference, for correcting it; None where its text is not in the document."""
-    text = document.text_at(reference.block, reference.footnote)
-    if text is None:
-        return None
-    block = reference.block or _caller(document, reference.footnote)
-    return anchor_in(block, text, reference.start, reference.end, footnote=reference.footnote)
-
-
-def _caller(document: Document, label: str | None) -> str:
-    calls = (block.id for block in document.blocks for mark in block.notes if mark.label == label)
-    return next(calls, "")

@@ -17,7 +17,6 @@ from reader.interface.paragraph_view.selection import TextPlace
 from reader.interface.pointed_words import (
     PointedCitation,
     PointedName,
-    place_of_anchor,
     pointed_citation,
     pointed_name,
     selected_citation,
@@ -114,7 +113,7 @@ class MentionActs(QObject):
     def take_back_here(self) -> None:
         """Take the person's corrections at the selection or the caret back."""
         words = selected_words(self._window.desk.view)
-        place = place_of_anchor(words) if words is not None else self._caret()
+        place = Place.of(words) if words is not None else self._caret()
         corrections = self.corrections_at(place) if place is not None else ()
         if corrections:
             self.take_back(corrections)
@@ -126,7 +125,7 @@ class MentionActs(QObject):
         from reader.interface.dialogs.name_correction import NameCorrectionDialog  # noqa: PLC0415
 
         window = self._window
-        known = self.corrections_at(place_of_anchor(name.anchor))
+        known = self.corrections_at(Place.of(name.anchor))
         name = replace(name, is_own=any(isinstance(one, OrganizationCorrection) for one in known))
         dialog = NameCorrectionDialog(name, window.appearance.theme, window.language, window)
         dialog.saving_wanted.connect(
@@ -208,13 +207,13 @@ class MentionActs(QObject):
 
     def _correct_name(self, mention: OrganizationMention) -> None:
         """Ask which organization is named by words whose card was shown."""
-        name = self.name_at(_place_of(mention))
+        name = self.name_at(Place.of(mention))
         if name is not None:
             self.ask_for_name(name)
 
     def _correct_citation(self, reference: Reference) -> None:
         """Ask what a citation cites whose card was shown."""
-        citation = self.citation_at(_place_of(reference))
+        citation = self.citation_at(Place.of(reference))
         if citation is not None:
             self.ask_for_citation(citation)
 
@@ -301,8 +300,3 @@ class MentionActs(QObject):
                 notes.open(*mark)
 
         return again
-
-
-def _place_of(mention: OrganizationMention | Reference) -> Place:
-    block = None if mention.footnote is not None else mention.block
-    return Place(block, mention.footnote, mention.start, mention.end)

@@ -98,13 +98,6 @@ class NameCardWindow(PageCard):
         """Move among the card's buttons with Tab, around the end; the page behind would go to its next link."""
         return self._step_among((self.go_button, self.library_button, self.correct_button), forward=forward)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismissed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep a press from reaching the page behind."""
         event.accept()

@@ -9,11 +9,9 @@ from typing import TypeVar
 
 from reader.document.annotation import Anchor, anchor_in
 from reader.document.model import Document, OrganizationMention, Reference
-from reader.document.places import Place
+from reader.document.places import Place, anchor_of
 from reader.document.reference_corrections import CORRECTED
-from reader.document.reference_corrections import anchor_of as anchor_of_reference
 from reader.interface.paragraph_view.view import ParagraphView
-from reader.workspace.organization_correcting import anchor_of as anchor_of_name
 from reader.workspace.words_alike import citations_alike, names_alike
 
 _SENTENCE_CHARACTERS = 60
@@ -66,14 +64,14 @@ class PointedCitation:
 def pointed_name(document_id: int, document: Document, place: Place) -> PointedName | None:
     """Return the name that has the first character of a place, the shortest where several have it."""
     mention = _at(document.organizations, place)
-    anchor = anchor_of_name(document, mention) if mention is not None else None
+    anchor = anchor_of(document, mention) if mention is not None else None
     return PointedName(document_id, document, anchor, mention) if anchor is not None else None
 
 
 def pointed_citation(document_id: int, document: Document, place: Place) -> PointedCitation | None:
     """Return the citation that has the first character of a place, the shortest where several have it."""
     reference = _at(document.references, place)
-    anchor = anchor_of_reference(document, reference) if reference is not None else None
+    anchor = anchor_of(document, reference) if reference is not None else None
     return PointedCitation(document_id, document, anchor, reference) if anchor is not None else None
 
 
@@ -99,11 +97,6 @@ def selected_words(view: ParagraphView) -> Anchor | None:
         return None
     start = anchor.start + len(anchor.quote) - len(anchor.quote.lstrip())
     return anchor_in(anchor.block, text, start, start + len(words), number=anchor.number, footnote=anchor.footnote)
-
-
-def place_of_anchor(anchor: Anchor) -> Place:
-    """Return the span of an anchor of the shown document."""
-    return Place(None if anchor.footnote else anchor.block, anchor.footnote, anchor.start, anchor.end)
 
 
 def in_sentence(document: Document, place: Place) -> str:
@@ -132,7 +125,7 @@ def _at(mentions: Iterable[_Mention], place: Place) -> _Mention | None:
 
 
 def _of(mentions: Iterable[_Mention], anchor: Anchor) -> _Mention | None:
-    place = place_of_anchor(anchor)
+    place = Place.of(anchor)
     same = (
         one for one in mentions if _text(one) == _text(place) and (one.start, one.end) == (place.start, place.end)
     )

@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from reader.document.annotation import CONTEXT_LENGTH, Anchor, AnchorState, Annotation, anchor_in
 from reader.document.model import Document
+from reader.document.places import common_length
 
 FLOOR = 0.82
 """Share of the quote's characters that a nearly equal passage must have."""
@@ -229,7 +230,7 @@ def _candidate(
 ) -> Candidate:
     start, end = span
     before, after = _context(passage.text, start, end)
-    left, right = _common(anchor.before[::-1], before[::-1]), _common(anchor.after, after)
+    left, right = common_length(anchor.before[::-1], before[::-1]), common_length(anchor.after, after)
     context = (_share(left, anchor.before, before) + _share(right, anchor.after, after)) / 2
     edges = (_is_edge(left, anchor.before, before), _is_edge(right, anchor.after, after))
     return Candidate(
@@ -254,12 +255,6 @@ def _kinship(anchor: Anchor, passage: Passage, home: Passage | None) -> float:
 
 def _context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT_LENGTH) : start], text[end : end + CONTEXT_LENGTH]
-
-
-def _common(wanted: str, found: str) -> int:
-    """Count the characters with which both texts begin."""
-    pairs = zip(wanted, found, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(wanted), len(found)))
 
 
 def _share(equal: int, wanted: str, found: str) -> float:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader.document.annotation import Anchor, anchor_in
-from reader.document.model import Document, OrganizationMention
+from reader.document.annotation import Anchor
 from reader.document.organization_corrections import OrganizationCorrection
 from reader.document.places import place_of, places_of
 from reader.errors import LecternError, NotFound
@@ -18,7 +17,6 @@ from reader.workspace.workspace import Workspace
 
 __all__ = [
     "OrganizationCorrection",
-    "anchor_of",
     "correct_organization",
     "correct_organizations",
     "organization_corrections_of",
@@ -98,16 +96,6 @@ def take_back_organization(
 def organization_corrections_of(workspace: Workspace, document_id: int) -> tuple[OrganizationCorrection, ...]:
     """Return the person's corrections of the names in a document, the earliest first."""
     return workspace.library.organization_corrections.of(document_id)
-
-
-def anchor_of(document: Document, mention: OrganizationMention) -> Anchor | None:
-    """Give the anchor of a mention, for correcting it; None where its text is not in the document."""
-    text = document.text_at(mention.block, mention.footnote)
-    if text is None:
-        return None
-    calls = (block.id for block in document.blocks for mark in block.notes if mark.label == mention.footnote)
-    block = mention.block or next(calls, "")
-    return anchor_in(block, text, mention.start, mention.end, footnote=mention.footnote)
 
 
 def _perform(

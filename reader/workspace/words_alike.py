@@ -32,8 +32,8 @@ def _alike(
     own = place_of(anchor, document)
     if own is None:
         return ()
-    found = next((meaning(mention) for mention in mentions if _span(mention) == own), None)
-    taken = {_span(mention) for mention in mentions if found is not None and meaning(mention) == found}
+    found = next((meaning(mention) for mention in mentions if Place.of(mention) == own), None)
+    taken = {Place.of(mention) for mention in mentions if found is not None and meaning(mention) == found}
     return tuple(
         anchor_in(block, text, place.start, place.end, footnote=place.footnote)
         for block, text, place in _occurrences(document, anchor.quote)
@@ -59,8 +59,3 @@ def _starts(text: str, words: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = text.find(words, start + len(words))
-
-
-def _span(mention: OrganizationMention | Reference) -> Place:
-    block = None if mention.footnote is not None else mention.block
-    return Place(block, mention.footnote, mention.start, mention.end)

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import json
 
-from reader.document.reference_corrections import anchor_of
-from reader.workspace.organization_correcting import anchor_of as anchor_of_name
+from reader.document.places import anchor_of
 from reader.workspace.organization_correcting import correct_organization
 from reader.workspace.reference_correcting import correct_reference
 from reader.workspace.workspace import Workspace
@@ -45,7 +44,7 @@ def test_corrections_of_names_and_citations_are_listed(run, library):
         name = next(one for one in document.organizations if one.organization == "集体安全条约组织")
         cited = next(one for one in document.references if one.target == "A/RES/59/50")
         noted = next(one for one in document.references if one.footnote == "1")
-        correct_organization(workspace, number, anchor_of_name(document, name), None)
+        correct_organization(workspace, number, anchor_of(document, name), None)
         correct_reference(workspace, number, anchor_of(document, cited), "70/1", "附件")
         correct_reference(workspace, number, anchor_of(document, noted), None)
     code, _, said = run("correct", "71/12", "--library", library)

@@ -8,8 +8,8 @@ import pytest
 
 from reader.document.annotation import anchor_in
 from reader.document.block_kinds import BlockKind, Genre
-from reader.document.model import Block, Document, Footnote, Source
-from reader.document.places import Place, place_of, places_of, text_order
+from reader.document.model import Block, Document, Footnote, Reference, Source
+from reader.document.places import Place, anchor_of, place_of, places_of, text_order
 from reader.document.reference_corrections import ReferenceCorrection
 
 TEXT = "回顾其2004年12月2日第59/50号决议和以往各项决议，"
@@ -85,3 +85,11 @@ def test_places_are_ordered_by_the_blocks_and_then_by_the_footnotes() -> None:
     order = text_order(document("一", "二"))
 
     assert sorted([fourth, second, third, first], key=order) == [first, second, third, fourth]
+
+
+def test_words_in_no_text_have_no_anchor() -> None:
+    assert anchor_of(document(TEXT), Reference("b9", None, 0, 1, "A/1")) is None
+
+
+def test_a_place_in_a_footnote_is_the_same_whichever_block_calls_it() -> None:
+    assert Place.of(Reference("b0", "1", 1, 9, "A/71/160")) == Place.of(Reference(None, "1", 1, 9, "A/71/160"))

@@ -9,7 +9,8 @@ import pytest
 from reader.document.annotation import anchor_in
 from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import Block, Document, Footnote, NoteMark, Reference, Source
-from reader.document.reference_corrections import CORRECTED, ReferenceCorrection, anchor_of, with_corrected_references
+from reader.document.places import anchor_of
+from reader.document.reference_corrections import CORRECTED, ReferenceCorrection, with_corrected_references
 from reader.messages import LANGUAGES, sentence
 
 TEXT = "回顾其2004年12月2日第59/50号决议和以往各项决议，"
@@ -75,10 +76,6 @@ def test_a_correction_without_a_place_changes_nothing() -> None:
     read = document("第59/51号决议", references=(Reference("b0", None, 0, 8, "A/RES/59/51"),))
 
     assert with_corrected_references(read, [on(TEXT, "第59/50号决议", None)]) is read
-
-
-def test_a_reference_in_no_text_has_no_anchor() -> None:
-    assert anchor_of(document(TEXT), Reference("b9", None, 0, 1, "A/1")) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

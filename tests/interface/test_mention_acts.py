@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import locations
-from reader.document.places import Place
-from reader.document.reference_corrections import anchor_of
+from reader.document.places import Place, anchor_of
 from reader.interface.paragraph_view.hit_testing import Target, place_below
 from reader.interface.paragraph_view.selection import TextPlace
 from reader.interface.pointed_words import in_sentence

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from reader.document.annotation import anchor_in
+from reader.document.places import anchor_of
 from reader.errors import LecternError, NotFound
 from reader.messages import LANGUAGES, describe, sentence
 from reader.workspace import importing, organization_list, removing
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.organization_correcting import (
-    anchor_of,
     correct_organization,
     organization_corrections_of,
     take_back_organization,

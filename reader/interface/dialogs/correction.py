@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface import fonts
-from reader.interface.pointed_words import PointedCitation, PointedName, in_sentence, place_of_anchor
+from reader.interface.pointed_words import PointedCitation, PointedName, in_sentence
 from reader.interface.theme import Theme
 from reader.messages import error_parts
 
@@ -40,7 +41,7 @@ class CorrectionDialog(QDialog):
         self.places = words.places or (words.anchor,)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
-        self.sentence = QLabel(in_sentence(words.document, place_of_anchor(words.anchor)), self)
+        self.sentence = QLabel(in_sentence(words.document, Place.of(words.anchor)), self)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.sentence.setFont(fonts.font_of(fonts.reading_families(), _READING_PIXELS))
         self.now = QLabel(self)
