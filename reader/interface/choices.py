@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.interface import icons
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, smaller
 from reader.interface.theme import Theme
 
 _EDGE = 10

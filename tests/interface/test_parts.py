@@ -1,4 +1,4 @@
-"""Small parts of the window: background, message_bar, icons, highlight_swatch, empty_page, row_background."""
+"""Small parts of the window: background, message_bar, icons, highlight_swatch, empty_page, row_painting."""
 
 import threading
 
@@ -14,7 +14,7 @@ from reader.interface.background import TaskRunner
 from reader.interface.empty_page import EmptyPage
 from reader.interface.highlight_swatch import strong, swatch
 from reader.interface.message_bar import MessageBar
-from reader.interface.row_background import smaller
+from reader.interface.row_painting import smaller
 from reader.interface.theme import Theme
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.interface.row_background import draw_background
+from reader.interface.row_painting import draw_background
 from reader.interface.theme import Theme
 
 _KEY = Qt.ItemDataRole.UserRole + 1

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPus
 from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface import fonts
+from reader.interface.dialogs.refusal import Refusal
 from reader.interface.pointed_words import PointedCitation, PointedName, in_sentence
 from reader.interface.theme import Theme
-from reader.messages import error_parts
 
 _WIDTH = 520
 _READING_PIXELS = 16
@@ -48,10 +48,8 @@ class CorrectionDialog(QDialog):
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setObjectName("emptySentence")
         self.everywhere = EverywhereBox(len(self.places), self)
-        self.error = QLabel(self)
-        self.error.setObjectName("reviewWords")
-        self.error.hide()
-        for label in (self.sentence, self.now, self.error):
+        self.error = Refusal(language, self)
+        for label in (self.sentence, self.now):
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
         self.none_button = QPushButton(self)
@@ -83,9 +81,7 @@ class CorrectionDialog(QDialog):
 
     def refuse(self, error: LecternError) -> None:
         """Say what cannot be kept, and what to do; everything stays as it was typed."""
-        what, _subject, remedy = error_parts(error, self._language)
-        self.error.setText(f"{what} {remedy}")
-        self.error.show()
+        self.error.tell(error)
 
     def lay_out(self, *parts: QWidget) -> None:
         """Put the dialog's own parts between the sentence and the buttons."""

@@ -26,7 +26,8 @@ from reader.document.model import Document
 from reader.errors import LecternError
 from reader.export.adoption_text import adoption_lines
 from reader.interface.dialogs.import_report import problem_words
-from reader.messages import error_parts, sentence
+from reader.interface.dialogs.refusal import Refusal
+from reader.messages import sentence
 
 _ADOPTION_HEIGHT = 120
 _DOUBTS = {
@@ -81,10 +82,7 @@ class DocumentDetailsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Correct Document Details"))
         self.setMinimumWidth(560)
-        self.error = QLabel(self)
-        self.error.setWordWrap(True)
-        self.error.setObjectName("reviewWords")
-        self.error.hide()
+        self.error = Refusal(self._language, self)
         self.rows = {
             CorrectedField.SYMBOL: self._row(CorrectedField.SYMBOL, self._line("A/RES/71/12")),
             CorrectedField.TITLE: self._row(CorrectedField.TITLE, self._line("")),
@@ -112,9 +110,7 @@ class DocumentDetailsDialog(QDialog):
 
     def refuse(self, error: LecternError) -> None:
         """Say what cannot be kept, and why."""
-        what, _subject, remedy = error_parts(error, self._language)
-        self.error.setText(f"{what} {remedy}")
-        self.error.show()
+        self.error.tell(error)
         field = next((field for field in self.rows if error.key == f"correction_{field}"), None)
         if field is not None:
             self.rows[field].field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.errors import LecternError
+from reader.interface.dialogs.refusal import Refusal
 from reader.interface.organization_chooser import OrganizationChooser
 from reader.interface.theme import Theme
-from reader.messages import error_parts
 from reader.workspace.unlisted import similar_names
 
 MOST_SIMILAR = 12
@@ -25,7 +25,6 @@ class MergingDialog(QDialog):
         self, names: Sequence[str], language: str, theme: Theme, present: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Same as"))
         self.resize(480, 420)
@@ -35,10 +34,7 @@ class MergingDialog(QDialog):
         self.chooser.leave_out(*names)
         likely = similar_names(names[0], MOST_SIMILAR) if names else ()
         self.chooser.suggest([name for name in (present, *likely) if name])
-        self.error = QLabel(self)
-        self.error.setWordWrap(True)
-        self.error.setObjectName("reviewWords")
-        self.error.hide()
+        self.error = Refusal(language, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.button = buttons.addButton(self.tr("Same as This"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.button.setDefault(True)
@@ -58,9 +54,7 @@ class MergingDialog(QDialog):
 
     def refuse(self, error: LecternError) -> None:
         """Say what cannot be kept, and why."""
-        what, _subject, remedy = error_parts(error, self._language)
-        self.error.setText(f"{what} {remedy}")
-        self.error.show()
+        self.error.tell(error)
 
     def _sentence(self, names: Sequence[str]) -> str:
         if len(names) == 1:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import LecternError
+from reader.interface.dialogs.refusal import Refusal
 from reader.interface.side_panel.organizations_model import kind_name
-from reader.messages import error_parts
 from reader.recognition.gazetteer import KINDS, Organization
 from reader.workspace import organization_list, organizations
 from reader.workspace.organization_list import Act, Entry
@@ -47,7 +47,6 @@ class OwnOrganizationDialog(QDialog):
         super().__init__(parent)
         self._names = tuple(names)
         self._present = present
-        self._language = language
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("My Organization") if present is not None else self.tr("Add to My List"))
         self.setMinimumWidth(540)
@@ -55,7 +54,7 @@ class OwnOrganizationDialog(QDialog):
         self.french, self.russian, self.acronym = self._line(), self._line(), self._line()
         self.part_of = self._line()
         self.kind = QComboBox(self)
-        self.error = QLabel(self)
+        self.error = Refusal(language, self)
         self._fill()
         self._lay_out()
 
@@ -70,9 +69,7 @@ class OwnOrganizationDialog(QDialog):
 
     def refuse(self, error: LecternError) -> None:
         """Say what cannot be kept, and why."""
-        what, _subject, remedy = error_parts(error, self._language)
-        self.error.setText(f"{what} {remedy}")
-        self.error.show()
+        self.error.tell(error)
 
     def _organization(self) -> Organization:
         name = self.name.text().strip()
@@ -157,9 +154,6 @@ class OwnOrganizationDialog(QDialog):
         self.words.setVisible(len(self._names) > 1)
         said = self.tr("%n names are added: {names}", "", len(self._names))
         self.words.setText(said.format(names="、".join(self._names)))
-        self.error.setWordWrap(True)
-        self.error.setObjectName("reviewWords")
-        self.error.hide()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.button = buttons.addButton(
             self.tr("Save") if self._present is not None else self.tr("Add"),

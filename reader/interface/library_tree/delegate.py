@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.document.outline import OutlineKind
 from reader.interface.library_tree.model import Item, LibraryModel
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, draw_line, smaller
 from reader.interface.theme import Theme
 
 _LEFT = 6
@@ -68,17 +68,17 @@ class LibraryDelegate(QStyledItemDelegate):
         second = QRect(rect.left(), first.bottom() + 1 + _LINE_GAP, rect.width(), QFontMetrics(small).height())
         date = entry.date or ""
         if entry.symbol is None:
-            self._line(painter, first, strong, "text", entry.title)
-            self._line(painter, second, small, "muted", date)
+            draw_line(painter, first, strong, self.theme.color("text"), entry.title)
+            draw_line(painter, second, small, self.theme.color("muted"), date)
             return
         width = QFontMetrics(small).horizontalAdvance(date)
         if QFontMetrics(strong).horizontalAdvance(entry.symbol) + _GAP + width > rect.width():
             # The symbol says which document it is; the date can be read elsewhere.
             date, width = "", -_GAP
-        colour = "accent" if entry.id == self.open_document else "text"
-        self._line(painter, first.adjusted(0, 0, -width - _GAP, 0), strong, colour, entry.symbol)
-        self._line(painter, first, small, "muted", date, _Align.AlignRight)
-        self._line(painter, second, small, "muted", entry.title)
+        colour = self.theme.color("accent" if entry.id == self.open_document else "text")
+        draw_line(painter, first.adjusted(0, 0, -width - _GAP, 0), strong, colour, entry.symbol)
+        draw_line(painter, first, small, self.theme.color("muted"), date, _Align.AlignRight)
+        draw_line(painter, second, small, self.theme.color("muted"), entry.title)
 
     def _draw_outline(self, painter: QPainter, rect: QRect, font: QFont, item: Item) -> None:
         reading = item.document == self.open_document and item.outline is not None
@@ -86,24 +86,10 @@ class LibraryDelegate(QStyledItemDelegate):
         speech = item.outline is not None and item.outline.kind is OutlineKind.SPEECH
         shown = smaller(font) if speech else QFont(font)
         shown.setBold(bool(reading))
-        self._line(painter, rect, shown, "accent" if reading else "text", item.label)
+        draw_line(painter, rect, shown, self.theme.color("accent" if reading else "text"), item.label)
 
     def _draw_group(self, painter: QPainter, rect: QRect, font: QFont, item: Item) -> None:
         top = item.parent is not None and item.parent.parent is None
         shown = QFont(font)
         shown.setBold(top)
-        self._line(painter, rect, shown, "text" if top else "muted", item.label)
-
-    def _line(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        font: QFont,
-        role: str,
-        text: str,
-        align: Qt.AlignmentFlag = _Align.AlignLeft,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self.theme.color(role))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | _Align.AlignVCenter, elided)
+        draw_line(painter, rect, shown, self.theme.color("text" if top else "muted"), item.label)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, smaller
 from reader.interface.theme import Theme
 from reader.messages import sentence
 from reader.workspace.cited_places import FoundPlace

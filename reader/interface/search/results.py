@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.document.symbol import Symbol
 from reader.interface import icons
 from reader.interface.empty_page import EmptyPage
+from reader.interface.opening_tree import OpeningTree
 from reader.interface.search.other_names import OtherNames
 from reader.interface.search.result_delegate import COUNT, FOUND, MORE, ResultDelegate
 from reader.interface.theme import Theme
@@ -28,19 +28,6 @@ from reader.library.document_store import DocumentEntry
 from reader.workspace.cited_places import FoundPlace
 from reader.workspace.finding import SearchHit
 from reader.workspace.search_results import SearchResults
-
-
-class ResultTree(QTreeView):
-    """The list itself; Enter opens what a click opens."""
-
-    opened = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class ResultsPanel(QWidget):
@@ -62,7 +49,7 @@ class ResultsPanel(QWidget):
         self.close_button = QToolButton(self)
         self.model = QStandardItemModel(self)
         self.delegate = ResultDelegate(language, theme, self)
-        self.tree = ResultTree(self)
+        self.tree = OpeningTree(self)
         self.empty = EmptyPage("search", "", "", self)
         self.absent = QLabel(self)
         self.names = OtherNames(self)

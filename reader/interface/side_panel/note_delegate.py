@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from reader.document.annotation import Annotation
 from reader.interface.highlight_swatch import strong
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, smaller
 from reader.interface.side_panel.note_editor import NoteEditor
 from reader.interface.side_panel.notes_model import NotesModel
 from reader.interface.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.interface import icons
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, smaller
 from reader.interface.side_panel.organizations_model import (
     OrganizationRow,
     OrganizationsModel,

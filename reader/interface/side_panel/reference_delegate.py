@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.interface import icons
-from reader.interface.row_background import draw_background, smaller
+from reader.interface.row_painting import draw_background, draw_line, smaller
 from reader.interface.side_panel.reference_groups import CitedTarget
 from reader.interface.side_panel.reference_rows import ReferencesModel
 from reader.interface.theme import Theme
@@ -66,14 +66,15 @@ class ReferenceDelegate(QStyledItemDelegate):
         line = QRect(
             rect.left(), rect.bottom() - QFontMetrics(font).height(), rect.width(), QFontMetrics(font).height()
         )
-        self._line(painter, line, strong, "muted", f"{index.data()}  {index.data(ReferencesModel.CountRole)}")
+        words = f"{index.data()}  {index.data(ReferencesModel.CountRole)}"
+        draw_line(painter, line, strong, self.theme.color("muted"), words)
 
     def _draw_target(self, painter: QPainter, rect: QRect, font: QFont, row: CitedTarget) -> None:
         here = row.document is not None
         first = QRect(rect.left(), rect.top(), rect.width(), QFontMetrics(font).height())
         count = f"{len(row.references)}×" if len(row.references) > 1 else ""
         right = QFontMetrics(smaller(font)).horizontalAdvance(count) + (_GAP if count else 0)
-        self._line(painter, first, smaller(font), "muted", count, _Align.AlignRight)
+        draw_line(painter, first, smaller(font), self.theme.color("muted"), count, _Align.AlignRight)
         if here:
             colour = self.theme.color("accent").name()
             place = first.right() - right - _ICON + 1
@@ -82,7 +83,8 @@ class ReferenceDelegate(QStyledItemDelegate):
             right += _ICON + _GAP
         shown = QFont(font)
         shown.setItalic(row.only_inferred)
-        self._line(painter, first.adjusted(0, 0, -right, 0), shown, "link" if here else "text", row.label)
+        name_colour = self.theme.color("link" if here else "text")
+        draw_line(painter, first.adjusted(0, 0, -right, 0), shown, name_colour, row.label)
         if row.details:
             self._second(painter, first, font, row.details)
 
@@ -92,32 +94,18 @@ class ReferenceDelegate(QStyledItemDelegate):
         date = row.entry.date or ""
         width = QFontMetrics(small).horizontalAdvance(date) + _GAP
         label = row.entry.symbol or row.entry.title
-        self._line(painter, first.adjusted(0, 0, -width, 0), font, "link", label)
+        draw_line(painter, first.adjusted(0, 0, -width, 0), font, self.theme.color("link"), label)
         # The citing text's own verb (回顾, 重申) says how it cites.
         behind = first.adjusted(QFontMetrics(font).horizontalAdvance(label) + _GAP, 0, -width, 0)
         if row.reference.verb and behind.width() >= QFontMetrics(small).horizontalAdvance(row.reference.verb):
-            self._line(painter, behind, small, "muted", row.reference.verb)
-        self._line(painter, first, small, "muted", date, _Align.AlignRight)
+            draw_line(painter, behind, small, self.theme.color("muted"), row.reference.verb)
+        draw_line(painter, first, small, self.theme.color("muted"), date, _Align.AlignRight)
         self._second(painter, first, font, row.snippet)
 
     def _second(self, painter: QPainter, first: QRect, font: QFont, text: str) -> None:
         small = smaller(font)
         line = QRect(first.left(), first.bottom() + 1 + _LINE_GAP, first.width(), QFontMetrics(small).height())
-        self._line(painter, line, small, "muted", text)
-
-    def _line(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        font: QFont,
-        role: str,
-        text: str,
-        align: Qt.AlignmentFlag = _Align.AlignLeft,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self.theme.color(role))
-        elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, align | _Align.AlignVCenter, elided)
+        draw_line(painter, line, small, self.theme.color("muted"), text)
 
 
 def second_lines(row: object) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.document.model import Document, Reference
 from reader.interface.empty_page import EmptyPage
+from reader.interface.opening_tree import OpeningTree
 from reader.interface.side_panel.places import TextOrder
 from reader.interface.side_panel.reference_delegate import ReferenceDelegate
 from reader.interface.side_panel.reference_groups import CitedTarget, cited_targets
@@ -28,19 +28,6 @@ from reader.interface.side_panel.stepper import Stepper
 from reader.interface.theme import Theme
 from reader.library.document_store import DocumentEntry
 from reader.workspace.citing import Citation
-
-
-class ReferenceTree(QTreeView):
-    """The tree itself; Enter opens what a click opens."""
-
-    opened = Signal(QModelIndex)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class ReferencesPanel(QWidget):
@@ -60,7 +47,7 @@ class ReferencesPanel(QWidget):
         self._step = -1
         self.model = ReferencesModel(self)
         self.delegate = ReferenceDelegate(theme, self)
-        self.tree = ReferenceTree(self)
+        self.tree = OpeningTree(self)
         self.stepper = Stepper(self)
         self.address = QLabel(self)
         self.copy_button = QPushButton(self.tr("Copy Address"), self)

@@ -1,9 +1,9 @@
-"""What the rows of all lists of the window share: their ground (chosen, under the pointer, lit) and small font."""
+"""What the rows of the window's lists share: ground (chosen, under the pointer, lit), small font, lines of text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.interface.theme import Theme
@@ -38,3 +38,18 @@ def smaller(font: QFont) -> QFont:
     else:
         small.setPointSizeF(font.pointSizeF() * _SMALLER)
     return small
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    font: QFont,
+    colour: QColor,
+    text: str,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Draw one line of a row, cut at its end where there is no room."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, elided)
