@@ -162,9 +162,9 @@ class MentionActs(QObject):
         correct_organizations(self._window.workspace, name.document_id, at, organization)
         with_note()
         if organization is None:
-            told = self.tr("“{words}” is no longer an organization at %n place(s).", "", len(at))
+            told = self.tr("“{words}” is no longer an organization at %n place(s) of this document.", "", len(at))
         else:
-            told = self.tr("“{words}” now means {name} at %n place(s).", "", len(at))
+            told = self.tr("“{words}” now means {name} at %n place(s) of this document.", "", len(at))
         self._window.acts.offer_undo(told.format(words=words, name=organization))
 
     def say_citation(

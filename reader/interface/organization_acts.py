@@ -45,7 +45,7 @@ class OrganizationActs(QObject):
         self._of_row = {
             Act.ADD: self._action(self.tr("&Add to My List…"), "Ins", self.ask_to_add),
             Act.MERGE: self._action(self.tr("&Same as…"), "=", self.ask_to_merge),
-            Act.REJECT: self._action(self.tr("&Not an Organization"), "Del", self.reject),
+            Act.REJECT: self._action(self.tr("&Not an Organization in Any Document"), "Del", self.reject),
         }
         page.list.addActions(list(self._of_row.values()))
         page.row_changed.connect(self._show_possible)
@@ -232,9 +232,9 @@ class OrganizationActs(QObject):
         if entry.added is not None:
             return self.tr("“{name}” is in your list.").format(name=entry.name)
         if entry.act is Act.MERGE:
-            words = self.tr("“{name}” means “{organization}” from now on.")
+            words = self.tr("“{name}” means “{organization}” in all documents from now on.")
             return words.format(name=entry.name, organization=entry.organization)
-        return self.tr("“{name}” is no organization from now on.").format(name=entry.name)
+        return self.tr("“{name}” is no organization in any document from now on.").format(name=entry.name)
 
     def _dialog_parent(self) -> QWidget:
         return self.listing.front or self._window

@@ -178,17 +178,17 @@
 <context>
     <name>MentionActs</name>
     <message numerus="yes">
-        <source>“{words}” is no longer an organization at %n place(s).</source>
+        <source>“{words}” is no longer an organization at %n place(s) of this document.</source>
         <translation>
             <numerusform>“{words}” is no organization here any more.</numerusform>
-            <numerusform>“{words}” is no organization any more at %n places.</numerusform>
+            <numerusform>“{words}” is no organization any more at %n places of this document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{words}” now means {name} at %n place(s).</source>
+        <source>“{words}” now means {name} at %n place(s) of this document.</source>
         <translation>
             <numerusform>“{words}” means {name} here.</numerusform>
-            <numerusform>“{words}” means {name} at %n places.</numerusform>
+            <numerusform>“{words}” means {name} at %n places of this document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

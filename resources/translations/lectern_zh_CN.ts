@@ -1115,15 +1115,15 @@
         <translation>此处没有您的更正。</translation>
     </message>
     <message numerus="yes">
-        <source>“{words}” is no longer an organization at %n place(s).</source>
+        <source>“{words}” is no longer an organization at %n place(s) of this document.</source>
         <translation>
-            <numerusform>%n 处“{words}”不再识别为机构。</numerusform>
+            <numerusform>本文件中 %n 处“{words}”不再识别为机构。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“{words}” now means {name} at %n place(s).</source>
+        <source>“{words}” now means {name} at %n place(s) of this document.</source>
         <translation>
-            <numerusform>%n 处“{words}”现指{name}。</numerusform>
+            <numerusform>本文件中 %n 处“{words}”现指{name}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1520,8 +1520,8 @@
         <translation>等同于(&amp;S)…</translation>
     </message>
     <message>
-        <source>&amp;Not an Organization</source>
-        <translation>不是机构(&amp;N)</translation>
+        <source>&amp;Not an Organization in Any Document</source>
+        <translation>在所有文件中都不是机构(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>Your list says what %n name(s) mean(s) now.</source>
@@ -1568,12 +1568,12 @@
         <translation>“{name}”已列入您的名单。</translation>
     </message>
     <message>
-        <source>“{name}” means “{organization}” from now on.</source>
-        <translation>“{name}”今后指“{organization}”。</translation>
+        <source>“{name}” means “{organization}” in all documents from now on.</source>
+        <translation>今后在所有文件中，“{name}”都指“{organization}”。</translation>
     </message>
     <message>
-        <source>“{name}” is no organization from now on.</source>
-        <translation>“{name}”今后不再作为机构。</translation>
+        <source>“{name}” is no organization in any document from now on.</source>
+        <translation>今后在所有文件中，“{name}”都不作为机构。</translation>
     </message>
     <message>
         <source>Stopped; the rest of the library still goes by your list as it was.</source>
@@ -2557,8 +2557,8 @@
         <translation>不是机构</translation>
     </message>
     <message>
-        <source>It is no organization (Del)</source>
-        <translation>它不是机构 (Del)</translation>
+        <source>It is no organization in any document of the library (Del)</source>
+        <translation>在文件库的所有文件中都不是机构 (Del)</translation>
     </message>
 </context>
 <context>

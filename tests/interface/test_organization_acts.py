@@ -57,7 +57,7 @@ def test_a_rejected_name_leaves_the_open_document_and_comes_back_by_undo(window,
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
 
     assert own().rejected == (UNLISTED,)
-    assert message(window) == f"“{UNLISTED}” is no organization from now on."
+    assert message(window) == f"“{UNLISTED}” is no organization in any document from now on."
     settled()
     assert panel.row_of(UNLISTED) is None
     assert UNLISTED not in {mention.organization for mention in window.desk.document.organizations}
@@ -111,7 +111,7 @@ def offered(window, name):
 
 
 def test_the_menu_offers_what_fits_the_name(window, panel, acts, settled):
-    assert offered(window, UNLISTED) == ["&Add to My List…", "&Same as…", "&Not an Organization"]
+    assert offered(window, UNLISTED) == ["&Add to My List…", "&Same as…", "&Not an Organization in Any Document"]
     assert offered(window, "联合国") == []
     acts.say([Entry(Act.ADD, "联合国", added=organization_list.in_force().describe("联合国"))])
     settled()
@@ -122,11 +122,11 @@ def test_the_menus_of_the_panel_and_of_the_text_offer_it(window, panel):
     mention = next(one for one in window.desk.document.organizations if one.organization == UNLISTED)
     target = Target(TextPlace(0, 0), mention.block, organization=UNLISTED, mention=mention)
     in_panel = panel.menu_for(UNLISTED)
-    assert "&Not an Organization" in [action.text() for action in in_panel.actions()]
+    assert "&Not an Organization in Any Document" in [action.text() for action in in_panel.actions()]
 
     in_text = window.text_acts.menu.menu_at(target)
     inside = next(action.menu() for action in in_text.actions() if "Is Not in the List" in action.text())
-    rejecting = next(action for action in inside.actions() if action.text() == "&Not an Organization")
+    rejecting = next(action for action in inside.actions() if action.text() == "&Not an Organization in Any Document")
     # Del is another thing in the text.
     assert rejecting.shortcut().isEmpty()
     rejecting.trigger()

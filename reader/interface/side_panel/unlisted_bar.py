@@ -23,7 +23,7 @@ class UnlistedBar(QFrame):
         self.merge_button = QPushButton(self.tr("Same as…"), self)
         self.merge_button.setToolTip(self.tr("It is another name of an organization in the list (=)"))
         self.reject_button = QPushButton(self.tr("Not One"), self)
-        self.reject_button.setToolTip(self.tr("It is no organization (Del)"))
+        self.reject_button.setToolTip(self.tr("It is no organization in any document of the library (Del)"))
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         for button, wanted in (
