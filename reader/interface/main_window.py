@@ -21,6 +21,7 @@ from reader.interface.folder_watching import FolderWatching
 from reader.interface.garbage import spare_what_lives
 from reader.interface.import_control import ImportControl, ProgressStrip
 from reader.interface.in_step import InStep
+from reader.interface.keeping_up import KeepingUp
 from reader.interface.library_acts import LibraryActs
 from reader.interface.library_tree.view import LibraryPanel
 from reader.interface.mention_acts import MentionActs
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.runner = TaskRunner(self)
         self.imports = ImportControl(workspace, self.runner, self)
         self.folder_watching = FolderWatching(workspace, settings, self.imports, self.runner, self)
+        self.keeping_up = KeepingUp(workspace, self.runner, self)
         self.desk = ReadingDesk(workspace, theme, self)
         self.library = LibraryPanel(workspace, language, theme, self)
         self.results = ResultsPanel(language, theme, self)
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.panel.notes.end_writing()
         self.go_to_box.forget()
         self.folder_watching.stop()
+        self.keeping_up.shut()
         self.reading_again.shut()
         self.organization_acts.shut()
         self.reviewing.shut()
