@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from reader.document.emphasis import Emphasis
+from reader.parsing.cleaning import squash
 from reader.parsing.emphasis_runs import shifted
 from reader.parsing.end_notes import first_end_note
 from reader.parsing.furniture import PlacedLine
@@ -21,6 +22,7 @@ from reader.parsing.lines import Line
 from reader.parsing.numbering import printed_number
 from reader.parsing.structure_words import opens_preambular
 from reader.parsing.typesetting import leading_unit_width, width
+from reader.parsing.vocabulary import vocabulary
 
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -152,11 +154,13 @@ class _Separator:
         while index < len(self._lines):
             line = self._lines[index]
             if end is not None and index >= end and (note := _PLAIN_NOTE.match(line.text)):
+                self._take_heading(index)
                 self._add(note, page=None)
                 index += 1
             elif _RULE.match(line.text):
                 index = self._read_foot(index)
             elif note := self._note_in_text(index):
+                self._take_heading(index)
                 self._add(note, page=None)
                 index += 1
             else:
@@ -246,6 +250,15 @@ class _Separator:
             return not ended or (full and not _begins_paragraph(text))
         broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2
         return broken_word and not ended and text[1:2].strip() != ""
+
+    def _take_heading(self, index: int) -> None:
+        """Take the word above the first note (注, 注释) out of the text: it heads nothing that is left there."""
+        above = self._found.body[-1] if self._found.body else None
+        if above is None or index == 0 or above.index != self._places[index - 1]:
+            return
+        if squash(above.line.text).strip(":：[]【】") in vocabulary("html")["notes"]["headings"]:
+            self._found.rules.append((above.index, above.line.stripped))
+            self._found.body.pop()
 
     def _add(self, found: re.Match[str], page: int | None) -> None:
         label = _label(found)

@@ -10,10 +10,16 @@ from functools import cache
 from reader.parsing.cleaning import squash
 from reader.parsing.lines import Line
 from reader.parsing.vocabulary import vocabulary
+from reader.script import simplified
 
-_HOUSE = re.compile("^(?:联合国|聯合國)")
-_LONGEST = 60
-"""Characters of the longest line that is tried."""
+_HOUSE = re.compile("^联合国")
+_LONGEST, _LONGEST_OF_PAGES = 60, 160
+"""Characters of the longest line that is tried, and of the longest that a web page may print around the text."""
+
+_HEAD_LINES = 60
+"""Lines in which a document's own symbol first stands; further down a symbol alone may be a table's cell."""
+
+_PAGE_OF = re.compile(r"(\d+)/(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,11 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
         if line.note is not None or line.cells:
             kept.append(PlacedLine(index, line))
             continue
-        squashed = squash(line.text) if len(line.text) <= _LONGEST else ""
-        if squashed and (_pattern("always").fullmatch(squashed) or squashed in heads):
+        squashed = simplified(squash(line.text)) if len(line.text) <= _LONGEST else ""
+        if (squashed and (_is_always(squashed) or squashed in heads)) or _is_of_page(line.text):
             furniture.append(PlacedLine(index, line))
             continue
-        if squashed and (masthead := _pattern("running").fullmatch(_HOUSE.sub("", squashed))):
+        if squashed and index < _HEAD_LINES and (masthead := _pattern("running").fullmatch(_HOUSE.sub("", squashed))):
             heads.add(masthead[0])
         below_furniture = bool(furniture) and furniture[-1].index == index - 1
         kept.append(PlacedLine(index, replace(line, page_start=True) if below_furniture else line))
@@ -51,6 +57,19 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
         # A text of nothing but what looks like furniture is a text all the same.
         return [PlacedLine(index, line) for index, line in enumerate(lines)], []
     return kept, furniture
+
+
+def _is_always(squashed: str) -> bool:
+    """Say whether a line is furniture wherever it stands; 31/1 is no page of one, but a resolution's number."""
+    page = _PAGE_OF.fullmatch(squashed)
+    if page is not None and int(page[1]) > int(page[2]):
+        return False
+    return _pattern("always").fullmatch(squashed) is not None
+
+
+def _is_of_page(text: str) -> bool:
+    """Say whether a web page prints a line around a document's text."""
+    return len(text) <= _LONGEST_OF_PAGES and _pattern("pages").fullmatch(simplified(squash(text))) is not None
 
 
 @cache

@@ -11,7 +11,8 @@ from reader.document.block_kinds import Genre
 from reader.parsing.cleaning import squash
 from reader.parsing.genres.record_stages import is_meeting_time
 from reader.parsing.lines import Line
-from reader.parsing.structure_words import matches, opens_text
+from reader.parsing.numbering import printed_number
+from reader.parsing.structure_words import ends_opening, is_contents_row, matches, opens_text
 from reader.parsing.vocabulary import vocabulary
 from reader.script import simplified
 
@@ -80,16 +81,28 @@ def _is_letter(short: Sequence[str]) -> bool:
 
 def _is_resolution(short: Sequence[str]) -> bool:
     openings = vocabulary("genres")["resolution"]["openings"]
-    opened = any(
-        above[-1:] in ("，", ",") and opens_text(above, below)
-        for above, below in pairwise([*filter(None, short), ""])
-    )
+    filled = [*filter(None, short), ""]
+    openings_at = (at for at, pair in enumerate(pairwise(filled)) if ends_opening(pair[0]) and opens_text(*pair))
+    opened = next(openings_at, None)
+    if opened is not None and _tells_before(filled[:opened]):
+        return False
     titled = _counts(short[:_HEAD_LINES], "resolution", "title") + _counts(
         short[:_HEAD_LINES], "resolution", "number"
     )
     bare = any(line in openings for line in short)
     decided = any(matches(line, "decision") for line in _beginnings(short[:_HEAD_LINES]))
-    return opened or (titled > 0 and (bare or decided))
+    return opened is not None or (titled > 0 and (bare or decided))
+
+
+def _tells_before(above: Sequence[str]) -> bool:
+    """Say whether what stands above an opening is a report's text or its contents, and no resolution's head.
+
+    The reports of committees count their paragraphs from 1 and end with the drafts that they recommend.
+    """
+    if any(_counts(above, "resolution", name) for name in ("title", "number")):
+        return False
+    numbers = {number.number for number in map(printed_number, above) if number is not None}
+    return numbers >= {"1", "2"} or any(matches(line, "contents") or is_contents_row(line) for line in above)
 
 
 def _counts(texts: Sequence[str], genre: str, name: str) -> int:

@@ -65,7 +65,9 @@ _PATTERNS = (
 
 
 _BARE_TITLE = re.compile(
-    r"(?P<number>(?:S-|ES-)?\d{1,3}/\d{1,4}(?: ?[A-Z](?![A-Za-z]))?)\s*(?=[\u4e00-\u9fff“《])(?![号年和至第])"
+    r"(?P<number>(?:S-|ES-)?\d{1,3}/\d{1,4}(?: ?[A-Z](?![A-Za-z]))?"
+    rf"|[〇○零{_CHINESE}千]{{1,5}}[甲乙丙丁]?{_OLD_SESSION})"
+    r"\s*(?=[\u4e00-\u9fff“《])(?![号號年和至第及])"
 )
 
 

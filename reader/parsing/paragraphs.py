@@ -14,6 +14,7 @@ from reader.parsing.emphasis_runs import carried, shifted, tidied, without_parts
 from reader.parsing.footnotes import BodyLine, RawNote, SeparatedText, separate
 from reader.parsing.furniture import PlacedLine, part_furniture
 from reader.parsing.lines import Line
+from reader.parsing.lone_numbers import join_lone_numbers
 from reader.parsing.note_marks import RaisedMark, find_marks
 from reader.parsing.tab_rows import mark_rows
 from reader.parsing.wrapped_lines import shows_paragraphs
@@ -54,7 +55,7 @@ class Composition:
 
 def compose(lines: Sequence[Line]) -> Composition:
     """Join lines to paragraphs, take the notes and the furniture out, and find the marks."""
-    kept, furniture = part_furniture(mark_rows(lines))
+    kept, furniture = part_furniture(join_lone_numbers(mark_rows(lines)))
     separated = separate(kept)
     body = separated.body
     whole = any(line.line.whole for line in body)

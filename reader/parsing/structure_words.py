@@ -31,13 +31,21 @@ def found(text: str, name: str) -> re.Match[str] | None:
 
 def opening_organ(text: str) -> str | None:
     """Return the English name of the organ where the paragraph is only an opening (大会，), else None."""
-    organ = simplified(squash(text)).lstrip("“").rstrip("，,：:") if len(text) < _LONGEST_HEADING else ""
+    opening = simplified(squash(text)).lstrip("“") if len(text) < _LONGEST_HEADING else ""
+    organ = _pattern("opening_lead").sub("", opening).rstrip("，,：:")
     return dict(vocabulary("structure")["organs"]).get(organ)
 
 
 def opens_text(text: str, below: str) -> bool:
     """Say whether a paragraph is only an opening: an organ's name, or another body's above preambular words."""
     return opening_organ(text) is not None or (matches(text, "opening_body") and opens_preambular(below))
+
+
+def ends_opening(text: str) -> bool:
+    """Say whether a text ends as an opening does: in a comma, or behind 关于…， in a colon."""
+    if text.endswith(("，", ",")):
+        return True
+    return text.endswith(("：", ":")) and matches(text, "opening_lead")
 
 
 def opens_preambular(text: str) -> bool:

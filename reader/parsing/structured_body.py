@@ -20,6 +20,7 @@ from reader.parsing.numbering import NumberStyle, PrintedNumber, printed_number,
 from reader.parsing.paragraphs import Paragraph
 from reader.parsing.signatures import signature_lines
 from reader.parsing.structure_words import (
+    ends_opening,
     ends_sentence,
     found,
     is_contents_row,
@@ -65,15 +66,15 @@ class StructuredBody:
 
     def _add_one(self, index: int) -> None:
         paragraph = self._paragraphs[index]
-        if paragraph.cells:
+        if paragraph.cells or is_contents_row(paragraph.text):
             self._plain(BlockKind.TABLE, paragraph)
         elif index in self._signatures and self._part is _Part.ANNEX:
             self._plain(BlockKind.SIGNATURE, paragraph)
         elif self._opens_text(index) and self._is_opening(index):
-            self._draft.organ = self._draft.organ or opening_organ(paragraph.text)
-            self._plain(BlockKind.OPENING, paragraph)
-            self._part, self._last_number = _Part.PREAMBLE, 0
-        elif self._part is _Part.HEAD and (is_masthead_line(paragraph.text) or matches(paragraph.text, "date")):
+            self._opening(paragraph)
+        elif self._part is _Part.HEAD and matches(paragraph.text, "inline_opening"):
+            self._inline_opening(paragraph)
+        elif self._is_of_masthead(paragraph.text):
             self._plain(BlockKind.MASTHEAD, paragraph)
         elif self._is_closing_line(paragraph.text):
             self._plain(BlockKind.NOTE, paragraph)
@@ -83,12 +84,27 @@ class StructuredBody:
         elif matches(paragraph.text, "annex"):
             self._part, self._last_number = _Part.ANNEX, 0
             self._heading(paragraph, level=1)
-        elif is_contents_row(paragraph.text):
-            self._plain(BlockKind.TABLE, paragraph)
         elif (number := printed_number(paragraph.text) or self._bare.get(index)) is not None:
             self._numbered(paragraph, number, index)
         else:
             self._unnumbered(paragraph, index)
+
+    def _is_of_masthead(self, text: str) -> bool:
+        return self._part is _Part.HEAD and (is_masthead_line(text) or matches(text, "date"))
+
+    def _opening(self, paragraph: Paragraph) -> None:
+        self._draft.organ = self._draft.organ or opening_organ(paragraph.text)
+        self._plain(BlockKind.OPENING, paragraph)
+        # 关于宪章第十二章，大会： goes on counting where the chapter before stopped.
+        self._last_number = self._last_number if matches(paragraph.text, "opening_lead") else 0
+        self._part = _Part.PREAMBLE
+
+    def _inline_opening(self, paragraph: Paragraph) -> None:
+        """Add a first preambular paragraph that begins with the organ's name: 大会鉴于……；."""
+        opened = found(paragraph.text, "inline_opening")
+        self._draft.organ = self._draft.organ or (opening_organ(opened["organ"]) if opened else None)
+        self._plain(BlockKind.PREAMBULAR, paragraph)
+        self._part = _Part.PREAMBLE
 
     def _opens_text(self, index: int) -> bool:
         below = self._paragraphs[index + 1 : index + 2]
@@ -97,7 +113,7 @@ class StructuredBody:
     def _is_opening(self, index: int) -> bool:
         """Say whether an organ's name opens a text: with a comma, or where a preamble or a number follows."""
         text = self._paragraphs[index].text
-        if text.endswith(("，", ",")):
+        if ends_opening(text):
             return True
         below = self._paragraphs[index + 1 : index + 2]
         titled = self._part is _Part.HEAD or self._draft.blocks[-1].kind in _ABOVE_OPENING

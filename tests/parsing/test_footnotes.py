@@ -67,3 +67,11 @@ def test_notes_and_lines_know_their_page():
         *[(1, True), (1, False)],
         (2, True),
     ]
+
+
+def test_the_word_above_notes_goes_with_them():
+    text = "组成：巴西*和丹麦**。\n注释\n*任期至2005年届满。\n**任期至2006年届满。"
+    assert parted(text) == (
+        ["组成：巴西*和丹麦**。"],
+        [("*", "任期至2005年届满。"), ("**", "任期至2006年届满。")],
+    )

@@ -12,6 +12,10 @@ _LONGEST_HEAD = 30
 """Paragraphs that a masthead may take."""
 
 _LONGEST_TITLE = 120
+_LONGEST_BODY = 16
+"""Characters of a body's name on a press page; a longer line that ends as one does is a sentence's head."""
+
+_NO_TITLES = ("body_name", "date", "imprint")
 _LONGEST_TITLE_LINE = 30
 
 
@@ -26,14 +30,40 @@ def title_index(paragraphs: Sequence[Paragraph], also: str | None = None) -> int
     placed = [index for index, paragraph in enumerate(head) if _is_masthead(paragraph.text, also)]
     if not placed:
         return None
+    if also is not None and (titled := _above_date(head, placed)) is not None:
+        return titled
     lines = range(placed[-1] + 1, len(head))
     named = next((index for index in lines if matches(head[index].text, "genre_title")), None)
     if named is not None:
         return named
-    titles = [
-        index for index in lines if not (matches(head[index].text, "body_name") or matches(head[index].text, "date"))
-    ]
-    return titles[0] if titles else next(iter(lines), None)
+    titles = [index for index in lines if not any(matches(head[index].text, name) for name in _NO_TITLES)]
+    if titles:
+        return _own_title([head[index].text for index in titles], head[placed[-1]].text, titles)
+    # A printed report's cover names it above the sessions that it covers, and its inner cover once more.
+    reports = [index for index in range(len(head)) if index not in placed and matches(head[index].text, "report")]
+    return reports[-1] if reports else next(iter(lines), None)
+
+
+def _own_title(texts: Sequence[str], above: str, places: Sequence[int]) -> int:
+    """Return the place of the title among lines that may be one: below an agenda item's title, if both stand there.
+
+    So reports have it: 议程项目3, the item's title, the report's title, and who reports.
+    """
+    if not matches(above, "agenda") and not matches(above, "bare_agenda"):
+        return places[0]
+    signed = any(matches(text, "byline") for text in texts[2:])
+    named = signed and not texts[0].endswith(("：", ":")) and not matches(texts[1], "byline")
+    return places[1] if named else places[0]
+
+
+def _above_date(head: Sequence[Paragraph], placed: Sequence[int]) -> int | None:
+    """Return the line above the date that is no masthead's: the title of a press page, or None."""
+    for index in range(0 if matches(head[placed[0]].text, "date") else placed[0] + 1, placed[-1]):
+        text, below = head[index].text, head[index + 1].text
+        is_body = matches(text, "body_name") and len(text) <= _LONGEST_BODY
+        if index not in placed and matches(below, "date") and not (is_body or ends_sentence(text)):
+            return index
+    return None
 
 
 def _is_masthead(text: str, also: str | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Block, Problem
+from reader.document.numerals import chinese_number
 from reader.parsing.draft import Draft
 from reader.parsing.emphasis_runs import shifted
 from reader.parsing.item_levels import ItemLevels
@@ -32,7 +33,14 @@ class NumberedText:
         self._headings: list[NumberStyle] = []
         self._items = ItemLevels()
         self._last_number = 0
+        self._last_section = 0
+        self._last_heading = 0
         self._in_contents = False
+
+    @property
+    def reached(self) -> tuple[int, int]:
+        """The numbers of the last paragraph and of the last section 一., 二. above; 0 where there is none."""
+        return self._last_number, self._last_section
 
     def add(self, paragraph: Paragraph, below: Paragraph | None = None) -> None:
         """Append a paragraph as the block that it is, knowing the one below it."""
@@ -41,6 +49,9 @@ class NumberedText:
             return
         if matches(paragraph.text, "separator"):
             self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+            return
+        if self._is_vote(paragraph.text):
+            self._draft.add(BlockKind.NOTE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
             return
         number = printed_number(paragraph.text)
         if number is not None:
@@ -51,6 +62,12 @@ class NumberedText:
             self._unnumbered_heading(paragraph)
         else:
             self._draft.add(BlockKind.PARAGRAPH, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+
+    def _is_vote(self, text: str) -> bool:
+        """Say whether a text tells how states voted: 赞成：, or the states below that."""
+        above = self._draft.blocks[-1] if self._draft.blocks else None
+        listed = above is not None and above.kind is BlockKind.NOTE and matches(above.text, "vote_list")
+        return listed or matches(text, "vote")
 
     def _is_labelled(self) -> bool:
         """Say whether the paragraph above is a label that waits for its value: 来文日期： above a date."""
@@ -89,6 +106,10 @@ class NumberedText:
         is_heading = number.style in _HEADING_STYLES and self._is_heading(text, number)
         if paragraph.heading or is_heading or self._is_item_heading(text, number, below):
             kind, level = BlockKind.HEADING, paragraph.heading or self._heading_level(number.style)
+            if number.style is NumberStyle.CHINESE:
+                self._last_section = chinese_number(number.number) or 0
+            elif number.style is NumberStyle.ARABIC and number.number.isdecimal():
+                self._last_heading = int(number.number)
         elif number.style in _ITEM_STYLES:
             kind, level = BlockKind.ITEM, self._items.level(number)
         block = self._draft.add(
@@ -114,6 +135,8 @@ class NumberedText:
         if not reads_as_heading(text):
             return False
         if number.style is not NumberStyle.ARABIC or "." in number.number:
+            return True
+        if NumberStyle.ARABIC in self._headings and number.number == str(self._last_heading + 1):
             return True
         under_heading = bool(self._headings) and self._headings[0] is not NumberStyle.ARABIC
         return under_heading and number.number.isdecimal() and int(number.number) != self._last_number + 1

@@ -14,13 +14,15 @@ from reader.document.dates import iso_date
 from reader.document.model import Problem
 from reader.document.symbol import Symbol
 from reader.parsing.draft import Draft
+from reader.parsing.genres.embedded_drafts import draft_end, opens_draft
 from reader.parsing.genres.head import title_index
 from reader.parsing.genres.numbered_text import NumberedText
 from reader.parsing.lines import Line
 from reader.parsing.masthead import distribution_date, read_facts
 from reader.parsing.paragraphs import Composition, Paragraph, compose
 from reader.parsing.quoted_paragraphs import quoted_paragraphs
-from reader.parsing.structure_words import is_contents_row, matches, reads_as_heading
+from reader.parsing.structure_words import found, is_contents_row, matches, opening_organ, reads_as_heading
+from reader.parsing.structured_body import StructuredBody
 
 _LONGEST_TITLE = 40
 _COLONS = ("：", ":")
@@ -58,9 +60,15 @@ def read(lines: Sequence[Line]) -> Draft:
     # The statement of a President stands in marks as a whole: it is the text, not a quotation in it.
     states = any(matches(paragraph.text, "statement") for paragraph in paragraphs[:_HEAD_BLOCKS])
     quoted = frozenset() if states else quoted_paragraphs(running)
+    embedded = 0
     for index, (paragraph, below) in enumerate(zip_longest(running, running[1:])):
+        if index < embedded:
+            continue
         if index in quoted:
             draft.add(BlockKind.QUOTE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+        elif opens_draft(running, index):
+            embedded = draft_end(running, index, *body.reached)
+            StructuredBody(draft, running[index:embedded]).add(0)
         else:
             body.add(paragraph, below)
     _read_facts(draft, has_head=has_head)
@@ -73,7 +81,9 @@ def _bare_title(paragraphs: Sequence[Paragraph]) -> int | None:
     named = next((index for index, paragraph in head if matches(paragraph.text, "genre_title")), None)
     if named is not None:
         return named
-    return 0 if paragraphs and _is_heading(paragraphs[0]) else None
+    if not paragraphs or matches(paragraphs[0].text, "contents"):
+        return None
+    return 0 if _is_heading(paragraphs[0]) else None
 
 
 def _add_title(draft: Draft, paragraphs: Sequence[Paragraph], index: int) -> int:
@@ -111,11 +121,15 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
     head = [block.text for block in draft.blocks[:_HEAD_BLOCKS]]
     masthead = [block.text for block in draft.blocks if block.kind is BlockKind.MASTHEAD]
     read_facts(draft, masthead if has_head else head)
+    if draft.symbol is None:
+        draft.symbol = _statement_symbol(head)
     symbol = Symbol.parse(draft.symbol) if draft.symbol else None
     if symbol is not None:
         draft.organ = draft.organ or symbol.organ
         # A report's masthead also names the sessions of the body that it tells of.
         draft.session = symbol.session if symbol.session is not None else draft.session
+    if draft.organ is None and draft.session is not None:
+        draft.organ = next(filter(None, map(opening_organ, reversed(masthead))), None)
     statement = next((text for text in head if matches(text, "statement")), None)
     if statement is not None:
         draft.organ = draft.organ or _SECURITY_COUNCIL
@@ -127,7 +141,15 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
     if draft.genre is Genre.DOCUMENT and not (has_head or is_named):
         draft.problems.append(Problem("genre_unknown", None))
     if not draft.title:
-        draft.title = next((block.text[:_LONGEST_TITLE] for block in draft.blocks), "")
+        told = [block.text for block in draft.blocks if block.kind is not BlockKind.TABLE]
+        named = [text for text in told if not (matches(text, "contents") or matches(text, "annex"))]
+        draft.title = next(iter(named or told), "")[:_LONGEST_TITLE]
+
+
+def _statement_symbol(head: Sequence[str]) -> str | None:
+    """Return the symbol of a President's statement that a copy names by year and number."""
+    named = next(filter(None, (found(text, "statement_title") for text in head)), None)
+    return f"S/PRST/{named['year']}/{named['number']}" if named else None
 
 
 def _is_report(draft: Draft, head: Sequence[str]) -> bool:

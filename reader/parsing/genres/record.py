@@ -36,6 +36,9 @@ _DOUBTFUL_MARGIN = 1.0
 _RAGGED, _FEWEST_WIDE = 3.0, 3
 """Em that a full line of the cover page may miss, and how many such lines make a column."""
 
+_LONGEST_COVER = 80
+"""Lines that a cover page may have."""
+
 _FEWEST_STATES = 2
 """Enumeration marks in each of two lines that list states."""
 
@@ -73,9 +76,21 @@ class _Record:
 
         The cover page, too, has `主席：` and a name; only a state or language in brackets makes that a turn.
         """
-        meeting = next((at for at, line in enumerate(self._lines) if record_stages.opens_meeting(line.text)), 0)
+        timed = (at for at, line in enumerate(self._lines) if record_stages.opens_meeting(line.text))
+        meeting = next(timed, None)
+        if meeting is None:
+            return self._line_below_chair()
         above = find_openings(self._lines[:meeting], 0, self._numbers)
         return 0 if any(turn.speech.language or turn.speech.affiliation for turn in above) else meeting
+
+    def _line_below_chair(self) -> int:
+        """Return the first turn below a cover that ends with who presides, 0 without such a cover."""
+        day = next((at for at, line in enumerate(self._lines) if matches(line.text, "meeting_day")), None)
+        if day is None:
+            return 0
+        turns = find_openings(self._lines[:_LONGEST_COVER], day, self._numbers)
+        spoken = (turn.first for turn in turns if not matches(self._lines[turn.end - 1].text, "presiding"))
+        return next(spoken, 0)
 
     def draft(self) -> Draft:
         """Return the record's blocks, speeches and facts."""
@@ -83,7 +98,7 @@ class _Record:
         facts = self._facts()
         draft.symbol, draft.date, draft.organ, draft.session = facts.symbol, facts.date, facts.organ, facts.session
         paragraphs = self._paragraphs()
-        headings = self._headings(paragraphs)
+        headings = self._headings(paragraphs, facts)
         for index, paragraph in enumerate(paragraphs):
             speech = self._speech(paragraph, facts)
             if speech is not None and (paragraph.first in self._openings or speech not in draft.speeches[-1:]):
@@ -205,13 +220,13 @@ class _Record:
             return BlockKind.HEADING
         return BlockKind.QUOTE if paragraph.quote else BlockKind.PARAGRAPH
 
-    def _headings(self, paragraphs: Sequence[JoinedParagraph]) -> set[int]:
+    def _headings(self, paragraphs: Sequence[JoinedParagraph], facts: RecordFacts) -> set[int]:
         """Return which paragraphs are headings: those without a full stop right above a turn or another heading."""
         found: set[int] = set()
         heads_next = False
         for index in range(len(paragraphs) - 1, -1, -1):
             paragraph = paragraphs[index]
-            numbered_or_opening = paragraph.first in self._openings or paragraph.first in self._numbers
+            numbered_or_opening = paragraph.first in self._numbers or self._speech(paragraph, facts) is not None
             if numbered_or_opening or record_stages.stage_kind(paragraph.text):
                 heads_next = True
             elif heads_next and self._looks_like_heading(paragraph):

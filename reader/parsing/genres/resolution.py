@@ -14,7 +14,7 @@ from reader.parsing.lines import Line
 from reader.parsing.masthead import read_facts
 from reader.parsing.numbering import NumberStyle, printed_number, title_number, without_number
 from reader.parsing.paragraphs import Paragraph, compose
-from reader.parsing.structure_words import is_masthead_line, matches, opens_text
+from reader.parsing.structure_words import ends_opening, is_masthead_line, matches, opens_text
 from reader.parsing.structured_body import StructuredBody
 
 
@@ -43,7 +43,7 @@ def read(lines: Sequence[Line]) -> Draft:
 def _opens(paragraphs: Sequence[Paragraph], index: int) -> bool:
     text = paragraphs[index].text
     below = paragraphs[index + 1].text if index + 1 < len(paragraphs) else ""
-    return text.endswith(("，", ",")) and opens_text(text, below)
+    return (ends_opening(text) and opens_text(text, below)) or matches(text, "inline_opening")
 
 
 def _decides(draft: Draft) -> bool:
@@ -60,7 +60,9 @@ def _title_index(paragraphs: Sequence[Paragraph], opening: int | None) -> int | 
             return index
     for index, paragraph in enumerate(head):
         if matches(paragraph.text, "numbered_title"):
-            return index
+            # A copy's page may repeat the number below, with the title behind it.
+            titled = (place for place in range(index + 1, len(head)) if title_number(head[place].text))
+            return next(titled, index)
     candidates = [
         index
         for index, paragraph in enumerate(head)

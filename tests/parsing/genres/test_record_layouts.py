@@ -14,12 +14,15 @@ from reader.parsing.document_reader import read_bytes
 
 SAMPLES = Path(__file__).parent / "samples"
 GOLDEN = Path(__file__).parents[2] / "golden" / "genres"
-RECORDS = sorted(path.stem for path in SAMPLES.glob("*record*.txt"))
 COVER_EM, LINES_A_PAGE = 44, 17
 
 
 def answer(name: str) -> dict[str, Any]:
     return json.loads((GOLDEN / f"{name}.json").read_text(encoding="utf-8"))
+
+
+# A copy without a symbol has lost its running heads as well, and is no printed page.
+RECORDS = [name for name in sorted(path.stem for path in SAMPLES.glob("*record*.txt")) if answer(name)["symbol"]]
 
 
 def running_lines(gold: dict[str, Any], page: int) -> list[str]:
