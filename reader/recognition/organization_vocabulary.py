@@ -36,6 +36,8 @@ class UnlistedVocabulary:
     secretariats: tuple[str, ...]
     common: frozenset[str]
     manners: tuple[str, ...]
+    question: str
+    set_up: str
     bodies: tuple[str, ...]
     bodies_on_states: tuple[str, ...]
     friends: tuple[str, ...]
@@ -184,6 +186,8 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         secretariats=_longest_first(table["secretariats"]),
         common=frozenset(table["common"]),
         manners=_longest_first(table["manners"]),
+        question=table["question"],
+        set_up=table["set_up"],
         bodies=_longest_first(table["bodies"]),
         bodies_on_states=_longest_first(table["bodies_on_states"]),
         friends=tuple(table["friends"]),

@@ -18,10 +18,7 @@ LONGEST_DESCRIPTION = 30
 LONGEST_OF_STATE = 8
 LONGEST_TITLE = 50
 
-SET_UP = "所设"
 CLOSING_TITLE = "》"
-QUESTION = "问题"
-FRIENDS = "之友"
 SHORTEST_SUBJECT = 2
 
 
@@ -49,18 +46,18 @@ class UnlistedNames:
         for beginning, pattern in self._described.items():
             if beginning in text:
                 yield from self._plain(pattern.finditer(text))
-        if SET_UP in text:
+        if self._vocabulary.set_up in text:
             yield from self._plain(self._set_up.finditer(text))
         if CLOSING_TITLE in text:
             yield from self._plain(self._secretariats.finditer(text))
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
-        about = QUESTION in text
+        about = self._vocabulary.question in text
         states = [
             *self._unbroken(self._of_states, text),
             *(self._plain(self._on_states.finditer(text)) if about else ()),
         ]
-        subjects = [*self._about(text)] if about or FRIENDS in text else []
+        subjects = [*self._about(text)] if about or any(word in text for word in self._vocabulary.friends) else []
         certain = (*self._unbroken(self._international, text), *without_overlap(states, subjects))
         for found in certain:
             if found.end not in ends and self._is_free(found, known, starts):
@@ -90,7 +87,7 @@ class UnlistedNames:
     def _dealing(self) -> re.Pattern[str]:
         vocabulary = self._vocabulary
         return re.compile(
-            rf"(?:{QUESTION}(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(vocabulary.bodies)})"
+            rf"(?:{vocabulary.question}(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(vocabulary.bodies)})"
             rf"|{'|'.join(vocabulary.friends)})(?![\u4e00-\u9fff]?员)"
         )
 
@@ -130,7 +127,7 @@ class UnlistedNames:
         introductions = "|".join(self._introductions)
         return re.compile(
             rf"(?:《[^《》]{{2,{LONGEST_TITLE}}}》|第[\d/]+(?:\(\d+\))?号决议)(?:第[\d一二三四五六七八九十百]+[条段])?"
-            rf"{SET_UP}立?的?[\u4e00-\u9fff]{{2,{LONGEST_MIDDLE}}}?(?=\((?:{introductions}))"
+            rf"{self._vocabulary.set_up}立?的?[\u4e00-\u9fff]{{2,{LONGEST_MIDDLE}}}?(?=\((?:{introductions}))"
         )
 
     @cached_property
@@ -154,7 +151,7 @@ class UnlistedNames:
         vocabulary = self._vocabulary
         bodies = (*vocabulary.bodies, *vocabulary.bodies_on_states)
         return re.compile(
-            rf"(?:{'|'.join(vocabulary.states)})(?:人权)?(?:状况|局势)?{QUESTION}(?:{'|'.join(vocabulary.manners)})*"
+            rf"(?:{'|'.join(vocabulary.states)})(?:人权)?(?:状况|局势)?{vocabulary.question}(?:{'|'.join(vocabulary.manners)})*"
             rf"(?:{'|'.join(bodies)})(?![\u4e00-\u9fff]?员)"
         )
 
