@@ -23,6 +23,11 @@ def shown_label(label: str) -> str:
     return label.partition(_COUNTED)[0] or label
 
 
+def counted_label(printed: str, count: int) -> str:
+    """Return the label of the note that is the first, second … to be printed so: 1, 1·2."""
+    return printed if count == 1 else f"{printed}{_COUNTED}{count}"
+
+
 def own_labels(
     blocks: Sequence[Block], footnotes: Sequence[Footnote]
 ) -> tuple[tuple[Block, ...], tuple[Footnote, ...]]:
@@ -100,4 +105,4 @@ def _parts(blocks: Sequence[Block]) -> list[int]:
 def _named(note: Footnote, count: int) -> Footnote:
     if count == 1:
         return note
-    return replace(note, label=f"{note.label}{_COUNTED}{count}", printed=note.printed or note.label)
+    return replace(note, label=counted_label(note.label, count), printed=note.printed or note.label)

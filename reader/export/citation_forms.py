@@ -61,12 +61,15 @@ def name_of(document: Document, language: str) -> tuple[str, str]:
     if printed:
         return printed, ""
     named = quoted_title(document.title, language) if document.title else document.source.path
-    day = _day(document.date, language) if document.genre is not Genre.LETTER else ""
+    day = written_date(document.date, language) if document.genre is not Genre.LETTER else ""
     return sentence("citations.separator", language).join(part for part in (named, day) if part), ""
 
 
-def _day(date: str | None, language: str) -> str:
-    """Write an ISO date as the texts of this language do: 2016年10月27日, 27 October 2016."""
+def written_date(date: str | None, language: str) -> str:
+    """Write an ISO date as the texts of this language do: 2016年10月27日, 27 October 2016.
+
+    What names no day (2016-11) stays as it is; None gives "".
+    """
     if not date:
         return ""
     try:

@@ -8,8 +8,8 @@ from itertools import groupby
 
 from reader.document.adoption import Adoption, Stage, StageKind
 from reader.document.model import Document
+from reader.export.citation_forms import written_date
 from reader.export.stated_places import stated_place
-from reader.interface.written_date import written_date
 from reader.messages import sentence
 
 

@@ -1,4 +1,4 @@
-"""What is told of a document's adoption (reader.interface.adoption_facts, written_date)."""
+"""What is told of a document's adoption (reader.interface.adoption_facts)."""
 
 from dataclasses import replace
 
@@ -7,9 +7,9 @@ import pytest
 from reader.document.adoption import Adoption, Keyword, Position, Stage, StageKind, Tally
 from reader.document.block_kinds import Genre
 from reader.document.model import Document, Source
+from reader.export.citation_forms import written_date
 from reader.interface import translations
 from reader.interface.adoption_facts import Fact, Section, head_line, sections
-from reader.interface.written_date import written_date
 
 STAGES = (
     Stage(StageKind.DRAFT, "A/C.1/76/L.29", "2021-10-12", sponsors=("Algeria", "Cuba")),

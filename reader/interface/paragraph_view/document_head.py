@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from reader.document.block_kinds import BlockKind
 from reader.document.model import Document
+from reader.export.citation_forms import written_date
 from reader.interface import translations
 from reader.interface.adoption_facts import Fact
 from reader.interface.paragraph_view.adoption_line import AdoptionLine
 from reader.interface.paragraph_view.typography import BlockStyle, Metrics
 from reader.interface.theme import Theme
-from reader.interface.written_date import written_date
 from reader.workspace.periods import period_name, period_of
 from reader.workspace.tree import organ_name
 

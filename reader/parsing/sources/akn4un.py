@@ -14,11 +14,12 @@ from reader.document.model import Problem
 from reader.errors import UnreadableFile
 from reader.parsing.draft import Draft
 from reader.parsing.sources.akn4un_blocks import BlockReader
-from reader.parsing.sources.akn4un_elements import DEEPEST, ROOT, local_name
+from reader.parsing.sources.akn4un_elements import DEEPEST, ROOT
 from reader.parsing.sources.akn4un_metadata import genre_of, read_metadata
+from reader.parsing.sources.untrusted_xml import is_deeper_than, local_name, parsed
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element, _ElementTree
+    from lxml.etree import _ElementTree
 
 _HEAD_BYTES = 4096
 _MARKS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be", b"\xef\xbb\xbf": "utf-8"}
@@ -71,34 +72,14 @@ def _parse(data: bytes, name: str) -> _ElementTree:
 
     if _ENTITY.encode() in data or _ENTITY.encode("utf-16-le") in data or _ENTITY.encode("utf-16-be") in data:
         raise UnreadableFile("xml_entities", name)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(data, parser)
+        root = parsed(data)
     except (etree.XMLSyntaxError, ValueError, LookupError) as error:
         line = getattr(error, "lineno", None) or 1
         raise UnreadableFile("xml_broken", name, line=line) from error
-    if _is_deeper_than(root, DEEPEST):
+    if is_deeper_than(root, DEEPEST):
         raise UnreadableFile("xml_too_deep", name, limit=DEEPEST)
     return root.getroottree()
-
-
-def _is_deeper_than(root: _Element, limit: int) -> bool:
-    from lxml import etree  # noqa: PLC0415
-
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > limit:
-            return True
-    return False
 
 
 def _head(data: bytes) -> str:

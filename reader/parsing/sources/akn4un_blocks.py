@@ -14,7 +14,7 @@ from reader.document.block_kinds import BlockKind, Genre
 from reader.document.model import NoteMark, Speech
 from reader.parsing.genres.record_openings import find_openings
 from reader.parsing.lines import Line
-from reader.parsing.sources.akn4un_elements import local_name, names, table
+from reader.parsing.sources.akn4un_elements import names, table
 from reader.parsing.sources.akn4un_links import stated
 from reader.parsing.sources.akn4un_numbers import (
     ItemLevels,
@@ -27,6 +27,7 @@ from reader.parsing.sources.akn4un_numbers import (
 from reader.parsing.sources.akn4un_passages import NoteBook, Passage, PassageBuilder, joined
 from reader.parsing.sources.akn4un_tables import read_row
 from reader.parsing.sources.akn4un_titles import holds_title, title_lines
+from reader.parsing.sources.untrusted_xml import local_name
 from reader.parsing.structure_words import matches, opening_organ, reads_as_heading
 
 if TYPE_CHECKING:

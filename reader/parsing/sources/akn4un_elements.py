@@ -24,11 +24,6 @@ _FIRST_YEAR = 1945
 """The year of the Charter; the files write 0001-01-01 for a day that is not known."""
 
 
-def local_name(element: _Element) -> str:
-    """Return an element's name without its namespace; "" for what is no element."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-
-
 def plain_text(element: _Element | None) -> str:
     """Return all text inside an element as it stands; "" for None."""
     return "" if element is None else "".join(map(str, element.itertext()))

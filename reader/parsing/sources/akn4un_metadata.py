@@ -11,7 +11,8 @@ from reader.document.symbol import Symbol
 from reader.parsing.cleaning import clean, squash
 from reader.parsing.masthead import agenda_items, read_facts
 from reader.parsing.sources.akn4un_adoption import read_adoption, read_keywords
-from reader.parsing.sources.akn4un_elements import is_day, local_name, plain_text, table
+from reader.parsing.sources.akn4un_elements import is_day, plain_text, table
+from reader.parsing.sources.untrusted_xml import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from reader.document.emphasis import Emphasis, EmphasisStyle
 from reader.document.model import Footnote, NoteMark
+from reader.document.note_labels import counted_label
 from reader.parsing.cleaning import clean_with_offsets
 from reader.parsing.emphasis_runs import carried, shifted, tidied
-from reader.parsing.sources.akn4un_elements import local_name, names, table
+from reader.parsing.sources.akn4un_elements import names, table
 from reader.parsing.sources.akn4un_links import Link, merged, target_of
+from reader.parsing.sources.untrusted_xml import local_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +76,7 @@ class NoteBook:
         place = len(self._footnotes)
         printed = printed or str(place + 1)
         count = self._used[printed] = self._used.get(printed, 0) + 1
-        label = printed if count == 1 else f"{printed}·{count}"
+        label = counted_label(printed, count)
         self._labels.add(label)
         shown = None if label == printed else printed
         self._footnotes.append(Footnote(label, passage.text, shown, tidied(passage.emphasis, passage.text)))

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.document.model import NoteMark
-from reader.parsing.sources.akn4un_elements import local_name
 from reader.parsing.sources.akn4un_numbers import Number, number_of
 from reader.parsing.sources.akn4un_passages import NoteBook, Passage, PassageBuilder
+from reader.parsing.sources.untrusted_xml import local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.document.note_labels import counted_label
 from reader.parsing.cleaning import squash
 from reader.parsing.emphasis_runs import shifted, without_parts
 from reader.parsing.footnotes import RawNote
@@ -263,7 +264,7 @@ class PageNotes:
 
     def _own(self, label: str) -> str:
         count = self._taken[label] = self._taken.get(label, 0) + 1
-        return label if count == 1 else f"{label}·{count}"
+        return counted_label(label, count)
 
     def _is_taken(self, index: int, at: int) -> bool:
         return any(call.start <= at < call.end for call in self._calls.get(index, ()))

@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from reader.document.note_labels import counted_label
 from reader.parsing.lines import KnownMark
 from reader.parsing.sources.faces import FaceRun
 from reader.parsing.sources.pdf_characters import Rule
@@ -81,7 +82,7 @@ class PartedText:
         page, row = first.page, first.row.part(start, len(first.row.glyphs))
         self._begun = first
         places = self._places.setdefault(printed, [])
-        label = f"{printed}·{len(places) + 1}" if places else printed
+        label = counted_label(printed, len(places) + 1)
         places.append((page, label))
         self.notes.append(PrintedNote(label, printed, page, [row]))
 

@@ -16,10 +16,11 @@ from reader.parsing.cleaning import CELL_SEPARATOR, squash
 from reader.parsing.lines import Line
 from reader.parsing.sources.faces import ordinary_face
 from reader.parsing.sources.text import refuse_lines, refuse_size
+from reader.parsing.sources.untrusted_xml import local_name
 from reader.parsing.sources.word_notes import NoteCounting, WordNotes, note_elements
 from reader.parsing.sources.word_numbering import WordNumbering
 from reader.parsing.sources.word_package import RELATION, WordPackage, is_on, is_zip, value, word
-from reader.parsing.sources.word_passages import PassageReader, WordPassage, chosen, local_name
+from reader.parsing.sources.word_passages import PassageReader, WordPassage, chosen
 from reader.parsing.sources.word_styles import WordStyles, child, heading_level, number_of
 from reader.parsing.structure_words import is_masthead_line, matches
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from reader.document.note_labels import counted_label
 from reader.parsing.emphasis_runs import without_parts
 from reader.parsing.lines import KnownMark, Line
 from reader.parsing.sources.faces import Face, emphasis_of
@@ -107,7 +108,7 @@ class WordNotes:
     def _taken_label(self, printed: str) -> str:
         """Return a label of its own for a note: the second note 1 is kept as 1·2."""
         count = self._taken[printed] = self._taken.get(printed, 0) + 1
-        return printed if count == 1 else f"{printed}·{count}"
+        return counted_label(printed, count)
 
     def _note(self, element: etree._Element, label: str, printed: str) -> list[Line]:
         shown = printed if printed != label else None

@@ -15,6 +15,7 @@ from lxml import etree
 
 from reader.errors import UnreadableFile
 from reader.parsing.sources.known_formats import refuse_package
+from reader.parsing.sources.untrusted_xml import is_deeper_than, parsed
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -100,19 +101,12 @@ class WordPackage:
             raise UnreadableFile("word_unsafe", self._name)
         for strict, transitional in _STRICT:
             data = data.replace(strict, transitional)
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
         try:
-            root = etree.fromstring(data, parser)
+            root = parsed(data)
         except (etree.XMLSyntaxError, ValueError, LookupError) as error:
             raise UnreadableFile("word_damaged", self._name) from error
-        self._refuse_depth(root)
+        if is_deeper_than(root, DEEPEST):
+            raise UnreadableFile("word_damaged", self._name)
         return root
 
     def related(self, kind: str) -> etree._Element | None:
@@ -168,10 +162,3 @@ class WordPackage:
             raise UnreadableFile("word_too_large", self._name, limit_megabytes=LARGEST_PART_BYTES // 1_000_000)
         self._left -= len(data)
         return data
-
-    def _refuse_depth(self, root: etree._Element) -> None:
-        depth = 0
-        for event, _ in etree.iterwalk(root, events=("start", "end")):
-            depth += 1 if event == "start" else -1
-            if depth > DEEPEST:
-                raise UnreadableFile("word_damaged", self._name)

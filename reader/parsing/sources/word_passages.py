@@ -14,6 +14,7 @@ from lxml import etree
 
 from reader.parsing.cleaning import is_wide
 from reader.parsing.sources.faces import Face, FaceRun, faces_between
+from reader.parsing.sources.untrusted_xml import local_name
 from reader.parsing.sources.word_package import is_on, value, word
 from reader.parsing.sources.word_styles import Style, WordStyles, child, face_of, raised_by
 from reader.parsing.vocabulary import vocabulary
@@ -90,11 +91,6 @@ class WordPassage:
             ],
             faces=faces_between(self.faces, start, end),
         )
-
-
-def local_name(element: etree._Element) -> str:
-    """Return an element's name without its namespace; "" for what is no element."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def chosen(alternatives: etree._Element) -> Iterator[etree._Element]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from reader.parsing.sources.akn4un_elements import DEEPEST, local_name, names, plain_text, table
+from reader.parsing.sources.akn4un_elements import DEEPEST, names, plain_text, table
 from reader.parsing.sources.akn4un_passages import NoteBook, Passage, PassageBuilder, joined
 from reader.parsing.sources.akn4un_tables import read_row
 from reader.parsing.sources.akn4un_titles import holds_title, title_lines
+from reader.parsing.sources.untrusted_xml import local_name
 
 
 def read(markup: str, footnotes: list | None = None) -> Passage:
