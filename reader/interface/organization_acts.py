@@ -149,11 +149,13 @@ class OrganizationActs(QObject):
         except LecternError as error:
             if self._said_of_file != (None, error.key):
                 self._said_of_file = (None, error.key)
+                self.listing.refresh()
                 window.tell_error(error)
             return
         if seen == self._said_of_file:
             return
         self._said_of_file = seen
+        self.listing.refresh()
         if listing.faults:
             words = describe(listing.faults[0].error(locations.own_organizations()), window.language)
             window.desk.messages.tell(words, self.tr("Show My List"), self.show_list, stays=True)

@@ -177,6 +177,19 @@ def test_a_bad_line_is_told_with_its_number_and_the_list_shown(window, acts, own
     shown.close()
 
 
+def test_the_dialog_follows_what_another_program_writes_into_the_list(window, acts, own_organizations):
+    acts.show_list()
+    shown = dialog(window, MyOrganizationsDialog)
+    own_organizations.parent.mkdir(parents=True)
+    own_organizations.write_text("reject,某会\nno such act,某会\n", encoding="utf-8")
+
+    acts.look()
+
+    assert shown.own.topLevelItemCount() == 1
+    assert "Line 2" in shown.faults.text()
+    shown.close()
+
+
 def test_a_list_that_cannot_be_read_is_told_once_and_never_written_over(window, acts, own_organizations):
     own_organizations.parent.mkdir(parents=True)
     own_organizations.write_bytes(b"\xff\xff\xff")

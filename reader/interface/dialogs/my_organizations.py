@@ -114,6 +114,7 @@ class MyOrganizationsDialog(QDialog):
             label.setObjectName("emptySentence")
         self.unlisted_empty.setText(self.tr("Looking through the library…"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._own_page(), self.tr("My List"))
         self.tabs.addTab(self._unlisted_page(), self.tr("Not in the List"))
         column = QVBoxLayout(self)

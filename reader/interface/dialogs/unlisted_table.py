@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
-from reader.interface.dialogs.own_list_table import hide_others
+from reader.interface.dialogs.name_table import NameTable
 from reader.workspace.tree import document_label
 from reader.workspace.unlisted import UnlistedName
 
@@ -18,45 +18,24 @@ _SHORT = 6
 """Characters in front of the name in the table, where little is seen of a place."""
 
 
-class UnlistedTable(QTreeWidget):
-    """One row for each name, the most often named first; several can be chosen."""
+class UnlistedTable(NameTable):
+    """One row for each name, the most often named first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setHeaderLabels([self.tr("Name"), self.tr("Places"), self.tr("Documents"), self.tr("Example")])
+        super().__init__((self.tr("Name"), self.tr("Places"), self.tr("Documents"), self.tr("Example")), parent)
         self.setAccessibleName(self.tr("Names that are not in the list"))
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSortingEnabled(True)
-        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         for column in (_PLACES, _DOCUMENTS):
             self.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.header().resizeSection(_NAME, _NAME_WIDTH)
 
     def show_names(self, names: Iterable[UnlistedName]) -> None:
-        """Show other names; the chosen ones stay chosen."""
-        chosen = {one.name for one in self.chosen()}
-        self.clear()
-        for one in names:
-            item = _Row([one.name, "", "", example_of(one, _SHORT)])
-            item.setData(_NAME, _UNLISTED, one)
-            item.setToolTip(_NAME, one.name)
-            item.setToolTip(_EXAMPLE, example_of(one))
-            for column, count in ((_PLACES, one.mentions), (_DOCUMENTS, one.documents)):
-                item.setText(column, str(count))
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.addTopLevelItem(item)
-            item.setSelected(one.name in chosen)
+        """Show other names."""
+        self.fill([_row(one) for one in names])
 
     def chosen(self) -> list[UnlistedName]:
         """Return the chosen names, from the top."""
         return [item.data(_NAME, _UNLISTED) for item in sorted(self.selectedItems(), key=self.indexOfTopLevelItem)]
-
-    def filter(self, words: str) -> None:
-        """Show only the rows that hold the words."""
-        hide_others(self, words)
 
 
 class _Row(QTreeWidgetItem):
@@ -76,3 +55,13 @@ def example_of(one: UnlistedName, before: int | None = None) -> str:
     lead = hit.before if before is None else hit.before[-before:]
     words = f"…{lead}【{hit.match}】{hit.after}…"
     return words if before is not None else f"{words}\n{document_label(one.entry)}"
+
+
+def _row(one: UnlistedName) -> QTreeWidgetItem:
+    item = _Row([one.name, str(one.mentions), str(one.documents), example_of(one, _SHORT)])
+    item.setData(_NAME, _UNLISTED, one)
+    item.setToolTip(_NAME, one.name)
+    item.setToolTip(_EXAMPLE, example_of(one))
+    for column in (_PLACES, _DOCUMENTS):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item

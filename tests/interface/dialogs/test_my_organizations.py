@@ -1,4 +1,4 @@
-"""The dialog of the person's own organizations (my_organizations, own_list_table, unlisted_table)."""
+"""The dialog of the person's own organizations (my_organizations, name_table, own_list_table, unlisted_table)."""
 
 from pathlib import Path
 
@@ -169,3 +169,33 @@ def test_the_file_is_shared_by_its_buttons(dialog, button, signal):
     getattr(dialog, signal).connect(lambda: wanted.append(1))
     dialog.buttons[button].click()
     assert wanted == [1]
+
+
+def test_one_name_after_another_can_be_gone_through_with_the_keyboard(dialog):
+    dialog.tabs.setCurrentIndex(1)
+    dialog.show_unlisted([unlisted("甲会", 9, 2), unlisted("乙会", 8, 1), unlisted("丙会", 7, 1)])
+    choose(dialog.unlisted, 1)
+    dialog.buttons["reject"].setFocus()
+
+    dialog.show_unlisted([unlisted("甲会", 9, 2), unlisted("丙会", 7, 1)])
+
+    assert [one.name for one in dialog.unlisted.chosen()] == ["丙会"]
+    assert dialog.focusWidget() is dialog.buttons["reject"]
+
+    dialog.show_unlisted([unlisted("甲会", 9, 2)])
+    assert [one.name for one in dialog.unlisted.chosen()] == ["甲会"]
+
+
+def test_the_filter_stays_when_the_names_are_shown_anew(dialog):
+    dialog.unlisted.filter("乙")
+    dialog.show_unlisted([unlisted("甲会", 9, 2), unlisted("乙会", 8, 1), unlisted("乙方", 8, 1)])
+    assert [row[0] for row in rows(dialog.unlisted)] == ["乙会", "乙方"]
+    assert dialog.unlisted.chosen() == []
+
+
+def test_a_name_that_the_filter_hides_is_not_chosen_in_the_place_of_another(dialog):
+    dialog.show_unlisted([unlisted("乙会", 9, 2), unlisted("甲会", 8, 1), unlisted("乙方", 7, 1)])
+    dialog.unlisted.filter("乙")
+    choose(dialog.unlisted, 0)
+    dialog.show_unlisted([unlisted("甲会", 8, 1), unlisted("乙方", 7, 1)])
+    assert [one.name for one in dialog.unlisted.chosen()] == ["乙方"]
