@@ -40,6 +40,13 @@ def sources_path(library: Path) -> Path:
     return library.with_name(f"{library.stem}.sources{library.suffix or '.db'}")
 
 
+def belongs_to(path: Path, library: Path) -> bool:
+    """Tell whether a file is one that SQLite keeps for the library at this path; raises OSError."""
+    own = (library, search_path(library), sources_path(library))
+    names = {file.name + ending for file in own for ending in WAL_ENDINGS}
+    return path.name in names and path.parent.resolve() == library.parent.resolve()
+
+
 def backup_folder(library: Path) -> Path:
     """Return the folder of the copies of the library at this path."""
     return library.with_name(f"{library.stem}.backups")

@@ -10,8 +10,9 @@ from itertools import islice
 from pathlib import Path
 
 from reader import locations
-from reader.errors import LecternError, LibraryUnusable
+from reader.errors import LecternError, LibraryUnusable, UnreadableFile
 from reader.library.database import Library
+from reader.library.library_files import belongs_to
 from reader.library.prepared import PreparedDocument
 from reader.workspace.file_discovery import FoundFile, cannot_read, files_in, readable_endings, written
 from reader.workspace.import_journal import ImportJournal
@@ -139,6 +140,9 @@ class _Run:
         path = file.path
         if file.error is not None:
             return ImportItem(path, Outcome.SKIPPED if file.passed_over else Outcome.FAILED, error=file.error)
+        if belongs_to(path, self._library.path):
+            # Reading it would drop the locks by which the library is held open; see library_files.is_database.
+            return ImportItem(path, Outcome.FAILED, error=UnreadableFile("file_is_library", str(path)))
         try:
             return self._known(path, _hash(path)) or self._pool.submit(path, written(path))
         except LecternError as error:

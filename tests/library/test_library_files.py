@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from reader.library.connection import Connection
-from reader.library.library_files import backup_folder, delete_search_file, is_database, search_path
+from reader.library.library_files import backup_folder, belongs_to, delete_search_file, is_database, search_path
 
 
 def test_a_database_is_known_by_its_first_bytes(tmp_path):
@@ -44,6 +44,14 @@ def test_the_files_of_a_library_lie_beside_it(tmp_path: Path) -> None:
     assert search_path(tmp_path / "library.db") == tmp_path / "library.search.db"
     assert search_path(tmp_path / "library") == tmp_path / "library.search.db"
     assert backup_folder(tmp_path / "library.db") == tmp_path / "library.backups"
+
+
+def test_what_sqlite_keeps_for_a_library_belongs_to_it(tmp_path: Path) -> None:
+    library = tmp_path / "library.db"
+    for name in ("library.db", "library.db-shm", "library.search.db", "library.sources.db-wal"):
+        assert belongs_to(tmp_path / "folder" / ".." / name, library)
+    assert not belongs_to(tmp_path / "letter.txt", library)
+    assert not belongs_to(tmp_path / "other" / "library.db", library)
 
 
 def test_deleting_a_search_file_takes_what_sqlite_keeps_beside_it_and_nothing_else(tmp_path: Path) -> None:

@@ -56,6 +56,11 @@ class TestWithPlainFiles:
         report = importing.import_files(workspace, [write(tmp_path, "no ending", "A/RES/71/1", FIRST)])
         assert outcomes(report) == [Outcome.IMPORTED]
 
+    def test_the_library_itself_is_not_read(self, workspace) -> None:
+        report = importing.import_files(workspace, [workspace.path])
+        assert outcomes(report) == [Outcome.FAILED]
+        assert report.items[0].error.key == "file_is_library"
+
     def test_the_same_content_comes_in_once(self, workspace, tmp_path: Path) -> None:
         paths = [write(tmp_path, name, "A/RES/71/1", FIRST) for name in ("a.txt", "b.txt")]
         told: list[Change] = []
