@@ -172,13 +172,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
         if _local_paths(event):
-            event.acceptProposedAction()
+            _accept(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import what was dropped."""
         paths = _local_paths(event)
         if paths:
-            event.acceptProposedAction()
+            _accept(event)
             self.library_acts.import_paths(paths)
 
     def _begin(self) -> None:
@@ -260,6 +260,16 @@ class MainWindow(QMainWindow):
     def _panes(self) -> dict[str, QWidget]:
         """The panes that can be hidden, by the names of their actions."""
         return {"show_library": self.left, "show_panel": self.panel}
+
+
+def _accept(event: QDropEvent) -> None:
+    """Take what is dragged as a copy: a program that moves files may delete what was taken as moved."""
+    if event.possibleActions() & Qt.DropAction.CopyAction:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+    elif event.possibleActions() & Qt.DropAction.LinkAction:
+        event.setDropAction(Qt.DropAction.LinkAction)
+        event.accept()
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

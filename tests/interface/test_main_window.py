@@ -20,17 +20,18 @@ from reader.workspace import annotating, reading
 from reader.workspace.importing import Outcome
 
 
-def drop(window, *paths):
+def drop(window, *paths, actions=Qt.DropAction.CopyAction):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(10, 10),
-        Qt.DropAction.CopyAction,
+        actions,
         data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
+    return event
 
 
 def message(window):
@@ -67,6 +68,14 @@ def test_a_removed_document_comes_back_open_with_one_click(window, ids):
 
     window.desk.messages.button.click()
     assert window.desk.document_id == ids.resolution
+
+
+def test_files_that_a_program_would_move_are_taken_as_copies(window, tmp_path, monkeypatch):
+    monkeypatch.setattr(window.library_acts, "import_paths", lambda _paths: None)
+    event = drop(window, tmp_path, actions=Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
+
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
 
 
 def test_files_that_are_dropped_are_imported_and_told(window, tmp_path, qtbot, workspace):
