@@ -2246,15 +2246,15 @@
     </message>
     <message>
         <source>Do Not Watch</source>
-        <translation>不再留意</translation>
+        <translation>不再监看</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation>留意的文件夹</translation>
+        <translation>监看的文件夹</translation>
     </message>
     <message>
         <source>Watch Folder</source>
-        <translation>留意文件夹</translation>
+        <translation>监看文件夹</translation>
     </message>
     <message>
         <source>New files in these folders are imported while Lectern is open.</source>

@@ -46,6 +46,8 @@ class ShortcutsDialog(QDialog):
         area.setWidget(table)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Without it the keys, at the right, lie outside wherever a name is long.
+        area.setMinimumWidth(table.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QPushButton, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
 from reader.document.model import Document
@@ -48,6 +48,14 @@ class LibraryTree(QTreeView):
         picture = icons.pixmap(name, self.branch_colour, _BRANCH_SIZE, self.devicePixelRatioF())
         left = rect.right() - self.indentation() + (self.indentation() - _BRANCH_SIZE) // 2 + 3
         painter.drawPixmap(left, rect.center().y() - _BRANCH_SIZE // 2, picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight when the window becomes lower."""
+        middle = self.visualRect(self.currentIndex()).center()
+        is_in_sight = self.currentIndex().isValid() and 0 <= middle.y() <= event.oldSize().height()
+        super().resizeEvent(event)
+        if is_in_sight:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, remove with Delete."""

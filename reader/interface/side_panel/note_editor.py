@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.document.annotation import AnchorState, Annotation
 from reader.interface import icons
 from reader.interface.actions import COLOURS, colour_name
+from reader.interface.elided_label import ElidedLabel
 from reader.interface.highlight_swatch import swatch
 from reader.interface.theme import Theme
 
@@ -29,7 +30,6 @@ _SAVE_MILLISECONDS = 300
 
 _HEIGHT = 208
 _REVIEW_HEIGHT = 292
-_LONGEST_QUOTE = 46
 _TAG_SEPARATORS = re.compile(r"[,，、;；\n]+")
 
 
@@ -50,7 +50,7 @@ class NoteEditor(QFrame):
         self.setAutoFillBackground(True)
         self._annotation = annotation
         self._pending = False
-        self.quote = QLabel(self)
+        self.quote = ElidedLabel(self)
         self.quote.setObjectName("noteQuote")
         self.note = QPlainTextEdit(self)
         self.note.setPlaceholderText(self.tr("Write a note…"))
@@ -101,8 +101,7 @@ class NoteEditor(QFrame):
     def show_annotation(self, annotation: Annotation) -> None:
         """Show what the library has, except where the person has typed since."""
         self._annotation = annotation
-        quote = annotation.quote.replace("\n", " ")
-        self.quote.setText(quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE]}…")
+        self.quote.show_words(annotation.quote.replace("\n", " "))
         self.quote.setToolTip(annotation.quote)
         for colour, button in self._colours.items():
             button.setChecked(colour == annotation.colour)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.interface import icons
+from reader.interface.elided_label import ElidedLabel
 from reader.interface.theme import Theme
 
 
@@ -20,9 +21,8 @@ class Stepper(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = ElidedLabel(self)
         self.label.setObjectName("stepperLabel")
-        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.close_button: QToolButton | None = None
         self.previous = self._button(self.tr("Previous place (Shift+F3)"), -1)
         self.next = self._button(self.tr("Next place (F3)"), 1)
@@ -39,7 +39,7 @@ class Stepper(QWidget):
             text = self.tr("{name}: {current} of {total}").format(name=name, current=current, total=total)
         else:
             text = self.tr("{name}: %n place(s)", "", total).format(name=name)
-        self.label.setText(text)
+        self.label.show_words(name, text.removeprefix(name))
         self.label.setToolTip(text)
 
     def add_button(self, button: QToolButton) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from reader.document.model import Problem
 from reader.interface.actions import MENUS, ROWS
@@ -136,6 +136,14 @@ def test_every_key_is_in_the_table(window):
 
     assert {"Highlight", "Yellow", "Undo", "Write a Note", "Copy with Citation"} <= words
     assert ("Import Files", "Ctrl+O") in dialog.rows
+
+
+def test_the_keys_at_the_right_of_the_table_are_in_sight(window):
+    dialog = ShortcutsDialog(window.actions_, window)
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_every_action_is_in_a_menu():

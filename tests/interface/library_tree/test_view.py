@@ -184,3 +184,12 @@ def test_a_filter_that_was_typed_last_asks_nothing_of_a_closed_library(panel):
     panel.shut()
 
     assert not any(timer.isActive() for timer in waiting)
+
+
+def test_the_open_document_stays_in_sight_when_the_window_becomes_lower(window, ids):
+    window.resize(1000, 720)
+    window.desk.open(ids.letter)
+    tree = window.library.tree
+    tree.setFixedHeight(tree.visualRect(tree.currentIndex()).center().y())
+
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()))
