@@ -10,6 +10,7 @@ from reader.document.folding import fold
 from reader.recognition.candidates import Candidate
 from reader.recognition.gazetteer import Gazetteer
 from reader.recognition.organization_vocabulary import OrganizationVocabulary
+from reader.recognition.unlisted_names import is_subsequence
 
 SHORTEST = 2
 LONGEST = 24
@@ -63,7 +64,7 @@ class Abbreviations:
             return None
         start, end, _ = self._short_form(bracket)
         short_form = text[start:end]
-        return self._surfaces.get(short_form) if _is_subsequence(short_form, candidate.surface) else None
+        return self._surfaces.get(short_form) if is_subsequence(short_form, candidate.surface) else None
 
     def _short_form(self, bracket: re.Match[str]) -> tuple[int, int, bool]:
         """Give the span of the short form without its introduction and quotation marks."""
@@ -88,15 +89,9 @@ class Abbreviations:
             return True
         if self._surfaces.get(short_form) not in (None, organization):
             # A known name of another organization that is a part of this one, or an example, is no definition.
-            return _is_subsequence(short_form, candidate.surface) and len(short_form) < len(candidate.surface)
-        return len(short_form) < len(candidate.surface) and _is_subsequence(short_form, candidate.surface)
+            return is_subsequence(short_form, candidate.surface) and len(short_form) < len(candidate.surface)
+        return len(short_form) < len(candidate.surface) and is_subsequence(short_form, candidate.surface)
 
 
 def _folded(name: str) -> str:
     return fold(name).text
-
-
-def _is_subsequence(short_form: str, name: str) -> bool:
-    """Tell whether the characters of the short form stand in the name in this order."""
-    rest = iter(name)
-    return all(character in rest for character in short_form)

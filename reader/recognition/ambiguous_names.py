@@ -15,7 +15,6 @@ from reader.recognition.organization_vocabulary import OrganizationVocabulary
 from reader.script import fold_simplified
 
 ASSEMBLY = "大会"
-QUESTION = "问题"
 CITED = ("第", "决议")
 BEFORE_THE_TEXT = (-1, -1)
 
@@ -151,9 +150,9 @@ class AmbiguousNames:
 
     def _of_title(self, surface: str) -> str | None:
         """Return what the word may mean that deals with the title's subject: 南苏丹 for 南苏丹问题专家小组."""
-        subjects = {
-            owner.partition(QUESTION)[0]: owner for owner in self._vocabulary.antecedent[surface] if QUESTION in owner
-        }
+        question = self._vocabulary.unlisted.question
+        owners = (owner for owner in self._vocabulary.antecedent[surface] if question in owner)
+        subjects = {owner.partition(question)[0]: owner for owner in owners}
         titled = [subject for subject in subjects if subject in self._title]
         return subjects[max(titled, key=len)] if titled else None
 

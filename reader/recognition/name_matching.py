@@ -23,7 +23,8 @@ SHORTEST_ACRONYM = 4
 SHORTEST_ENGLISH = 12
 SHORT_ACRONYM = 3
 IN_ENGLISH = "United Nations "
-MOST_SPELLINGS = 64
+OF_UNITED_NATIONS = " of the United Nations"
+MOST_SPELLINGS = 125
 MISSION = "UN mission"
 STATIONED = "驻"
 MIDDLE_DOT = "·"
@@ -114,8 +115,13 @@ class NameMatcher:
             return False
         if any(text.startswith(following, candidate.end) for following in self._following.get(surface, ())):
             return False
-        preceding = self._vocabulary.not_preceded.get(surface)
-        return preceding is None or not text.endswith(preceding, max(0, candidate.start - 8), candidate.start)
+        return not text.endswith(self._preceding(surface), max(0, candidate.start - 8), candidate.start)
+
+    def _preceding(self, surface: str) -> tuple[str, ...]:
+        """Return the words that must not stand before a spelling."""
+        vocabulary = self._vocabulary
+        national = vocabulary.national if surface.endswith(vocabulary.national_endings) else ()
+        return vocabulary.not_preceded.get(surface, ()) + national
 
     @cached_property
     def _following(self) -> Mapping[str, tuple[str, ...]]:
@@ -170,7 +176,8 @@ class NameMatcher:
         owners: dict[str, set[str]] = {}
         for organization in self._gazetteer.organizations.values():
             english = _YEARS.sub("", organization.english)
-            spellings = {english, f"{IN_ENGLISH}{english}"} if organization.kind.startswith("UN ") else {english}
+            short = english.removesuffix(OF_UNITED_NATIONS)
+            spellings = {english, f"{IN_ENGLISH}{short}"} if organization.kind.startswith("UN ") else {english}
             for spelling in spellings:
                 owners.setdefault(spelling, set()).add(organization.name)
         for name, names in owners.items():

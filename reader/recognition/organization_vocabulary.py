@@ -40,6 +40,8 @@ class UnlistedVocabulary:
     set_up: str
     bodies: tuple[str, ...]
     bodies_on_states: tuple[str, ...]
+    defined: tuple[str, ...]
+    defined_broken_by: tuple[str, ...]
     friends: tuple[str, ...]
     firm: tuple[str, ...]
     subject_broken_by: tuple[str, ...]
@@ -75,6 +77,8 @@ class OrganizationVocabulary:
     sharing: tuple[str, ...]
     not_followed: Mapping[str, tuple[str, ...]]
     not_preceded: Mapping[str, tuple[str, ...]]
+    national: tuple[str, ...]
+    national_endings: tuple[str, ...]
     cautious: frozenset[str]
     with_parent: frozenset[str]
     at_word: frozenset[str]
@@ -147,6 +151,8 @@ def standard_vocabulary() -> OrganizationVocabulary:
         sharing=_longest_first(data["sharing"]),
         not_followed=_lists(data["not_followed"]),
         not_preceded=_lists(data["not_preceded"]),
+        national=tuple(data["national"]["before"]),
+        national_endings=tuple(data["national"]["endings"]),
         cautious=frozenset(data["cautious"]["names"]),
         with_parent=frozenset(data["with_parent"]["names"]),
         at_word=frozenset(data["at_word"]["names"]),
@@ -190,6 +196,8 @@ def _unlisted(table: Mapping[str, Any]) -> UnlistedVocabulary:
         set_up=table["set_up"],
         bodies=_longest_first(table["bodies"]),
         bodies_on_states=_longest_first(table["bodies_on_states"]),
+        defined=tuple(table["defined"]),
+        defined_broken_by=tuple(table["defined_broken_by"]),
         friends=tuple(table["friends"]),
         firm=tuple(table["firm"]),
         subject_broken_by=tuple(table["subject_broken_by"]),

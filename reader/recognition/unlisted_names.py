@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from reader.document.folding import fold
@@ -19,7 +20,17 @@ LONGEST_OF_STATE = 8
 LONGEST_TITLE = 50
 
 CLOSING_TITLE = "》"
+OPENING_BRACKET = "("
+LONGEST_DEFINED = 30
+_SHORT_FORM = re.compile(r"(?<=[\u4e00-\u9fff])\([“\"]?([\u4e00-\u9fff]{3,10})[”\"]?\)")
+_NO_NAME = re.compile(r"[^\u4e00-\u9fff·/-]")
 SHORTEST_SUBJECT = 2
+
+
+def is_subsequence(short_form: str, name: str) -> bool:
+    """Tell whether the characters of the short form stand in the name in this order."""
+    rest = iter(name)
+    return all(character in rest for character in short_form)
 
 
 class UnlistedNames:
@@ -52,6 +63,8 @@ class UnlistedNames:
             yield from self._plain(self._secretariats.finditer(text))
         starts = [candidate.start for candidate in known]
         ends = {candidate.end for candidate in known}
+        if OPENING_BRACKET in text:
+            yield from self._defined(text, ends)
         about = self._vocabulary.question in text
         states = [
             *self._unbroken(self._of_states, text),
@@ -62,6 +75,35 @@ class UnlistedNames:
         for found in certain:
             if found.end not in ends and self._is_free(found, known, starts):
                 yield found
+
+    def _defined(self, text: str, ends: AbstractSet[int]) -> Iterator[Candidate]:
+        """Give what the text defines by a short form of its characters: 索马里再次解放联盟(索再解放联盟).
+
+        The name begins at the last place from which the short form can be read; `ends` are those of known names.
+        """
+        for match in _SHORT_FORM.finditer(text):
+            short, end = match[1], match.start()
+            ending = next((word for word in self._vocabulary.defined if short.endswith(word)), None)
+            if end in ends or ending is None or not text.endswith(ending, 0, end):
+                continue
+            breaks = [found.end() for found in _NO_NAME.finditer(text, max(0, end - LONGEST_DEFINED), end)]
+            earliest = breaks[-1] if breaks else max(0, end - LONGEST_DEFINED)
+            start = text.rfind(short[0], earliest, end - len(short))
+            while start >= 0 and not is_subsequence(short, text[start:end]):
+                start = text.rfind(short[0], earliest, start)
+            name = text[start:end]
+            broken = any(word in name for word in self._vocabulary.defined_broken_by) or name in self._rejected
+            if start >= 0 and not broken and self._begins(text, start):
+                yield Candidate(start, end, name, name)
+
+    def _begins(self, text: str, start: int) -> bool:
+        """Tell whether a name may begin here: behind what is not Chinese, a joint or a firm word."""
+        before = text[max(0, start - 1) : start]
+        return (
+            not "\u4e00" <= before <= "\u9fff"
+            or before in self._vocabulary.joints
+            or text.endswith(self._vocabulary.firm, 0, start)
+        )
 
     def _about(self, text: str) -> Iterator[Candidate]:
         """Give bodies named by what they deal with: 老龄问题机构间工作组, 视力之友小组, from the last joint."""

@@ -41,6 +41,8 @@ TEXTS = [
     # A national commission is not the Commission.
     ("", None, "人权委员会第2004/87号决议", [("人权委员会", "人权委员会")]),
     ("", None, "国家人权委员会开始运作", []),
+    ("", None, "全国残疾人委员会法", []),
+    ("", None, "残疾人委员会的建议", [("残疾人委员会", "残疾人权利委员会")]),
     # English names and acronyms of three letters.
     (
         "",
@@ -56,7 +58,11 @@ TEXTS = [
     ),
     ("", None, "世界卫生组织成立。WHO分", [("世界卫生组织", "世界卫生组织"), ("WHO", "世界卫生组织")]),
     ("", None, "WHO分6个区域", []),
-    # Spellings of missions.
+    # Spellings of old texts, of the press, and of missions.
+    ("", None, "經濟暨社會理事會", [("經濟暨社會理事會", "经济及社会理事会")]),
+    ("", None, "聯合國開發計畫署", [("聯合國開發計畫署", "联合国开发计划署")]),
+    ("", None, "上合组织成员国外长理事会", [("上合组织成员国外长理事会", "上海合作组织外交部长理事会")]),
+    ("", None, "United Nations Secretariat", [("United Nations Secretariat", "秘书处")]),
     ("", None, "联合国利比亚支助特派团", [("联合国利比亚支助特派团", "联合国利比亚支助团")]),
 ]
 
@@ -64,6 +70,15 @@ TEXTS = [
 @pytest.mark.parametrize(("title", "symbol", "text", "named"), TEXTS)
 def test_names_are_mentions_texts_of_every_kind(title, symbol, text, named, mentions):
     assert mentions(text, title=title, symbol=symbol) == named
+
+
+def test_what_a_text_defines_is_meant_by_its_short_form(mentions):
+    first = "政府与甲乙再次解放联盟(甲再解放联盟)签署了协议。"
+    assert mentions(first, "甲再解放联盟为此努力") == [
+        ("甲乙再次解放联盟", "甲乙再次解放联盟"),
+        ("甲再解放联盟", "甲乙再次解放联盟"),
+        ("甲再解放联盟", "甲乙再次解放联盟"),
+    ]
 
 
 def test_what_a_tail_means_goes_before_what_a_word_may_mean(mentions):
