@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from reader.document.annotation import CONTEXT_LENGTH, Anchor, anchor_in
 from reader.document.model import Document
@@ -65,6 +65,9 @@ class Placed(Protocol):
         """What it says of them."""
 
 
+AnyPlaced = TypeVar("AnyPlaced", bound=Placed)
+
+
 def places_of(corrections: Sequence[Placed], document: Document) -> list[Place | None]:
     """Find the words of each correction as place_of does, and also those that only stand at several places alike.
 
@@ -85,6 +88,20 @@ def places_of(corrections: Sequence[Placed], document: Document) -> list[Place |
             for index, place in zip(indexes, free, strict=True):
                 found[index] = place
     return found
+
+
+def replaced_at(
+    known: Sequence[AnyPlaced], new: Sequence[AnyPlaced], document: Document
+) -> tuple[AnyPlaced, ...] | None:
+    """Return what is known with new corrections in the place of those on the same words.
+
+    None where the words of a new one are gone, or stand at two places alike.
+    """
+    own = {place_of(correction.place, document) for correction in new}
+    if None in own:
+        return None
+    stand = zip(known, places_of(known, document), strict=True)
+    return (*(correction for correction, place in stand if place not in own), *new)
 
 
 def place_of(anchor: Anchor, document: Document) -> Place | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, QSize
 
 from reader.document.annotation import Anchor
 from reader.document.model import Block, OrganizationMention, Reference
+from reader.document.organization_corrections import OrganizationCorrection
 from reader.document.places import Place
 from reader.errors import LecternError
 from reader.interface.paragraph_view.hit_testing import place_below
@@ -28,7 +29,7 @@ from reader.interface.side_panel.reference_groups import name_of
 from reader.interface.theme import Theme
 from reader.workspace.citation_card import card_of
 from reader.workspace.corrected_mentions import MentionCorrection, corrections_at, take_back
-from reader.workspace.organization_correcting import OrganizationCorrection, correct_organizations
+from reader.workspace.organization_correcting import correct_organizations
 from reader.workspace.reference_correcting import clean_target, correct_references
 from reader.workspace.target_finding import TargetFinder
 

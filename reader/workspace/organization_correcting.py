@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.document.annotation import Anchor
 from reader.document.organization_corrections import OrganizationCorrection
-from reader.document.places import place_of, places_of
+from reader.document.places import replaced_at
 from reader.errors import LecternError, NotFound
 from reader.library.database import Library
 from reader.library.moment import now
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.replacing import index_mentions
 from reader.workspace.workspace import Workspace
-
-__all__ = [
-    "OrganizationCorrection",
-    "correct_organization",
-    "correct_organizations",
-    "organization_corrections_of",
-    "take_back_organization",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +38,6 @@ class OrganizationCorrectionEdit:
         return Change(frozenset({self.document}), frozenset(), frozenset({ChangeKind.FACTS}))
 
 
-def correct_organization(
-    workspace: Workspace, document_id: int, place: Anchor, organization: str | None, origin: object | None = None
-) -> tuple[OrganizationCorrection, ...]:
-    """Say which organization the words at a place name, as one undo step, and return the document's corrections.
-
-    `organization` is a full standard name, listed or not; None says that the words name none. What the program found
-    there is replaced, and an earlier word of the person on the same place. Raises LecternError for an empty name or a
-    place without words, NotFound.
-    """
-    return correct_organizations(workspace, document_id, [place], organization, origin)
-
-
 def correct_organizations(
     workspace: Workspace,
     document_id: int,
@@ -65,53 +45,31 @@ def correct_organizations(
     organization: str | None,
     origin: object | None = None,
 ) -> tuple[OrganizationCorrection, ...]:
-    """Say the same of several places of a document as one undo step; otherwise as correct_organization."""
+    """Say which organization the words at places name, as one undo step, and return the document's corrections.
+
+    `organization` is a full standard name, listed or not; None says that the words name none. What the program found
+    there is replaced, and an earlier word of the person on the same places. Raises LecternError for an empty name or
+    a place without words, NotFound.
+    """
     name = organization.strip() if organization is not None else None
     if not places or name == "" or not all(place.quote.strip() for place in places):
         raise LecternError("organization_place")
     corrections = tuple(OrganizationCorrection(place, name, now()) for place in places)
+    library = workspace.library
 
-    def changed(before: tuple[OrganizationCorrection, ...]) -> tuple[OrganizationCorrection, ...]:
-        document = workspace.library.documents.load(document_id)
-        own = {place_of(place, document) for place in places}
-        if None in own:
+    def make() -> list[OrganizationCorrectionEdit]:
+        if library.documents.is_removed(document_id):
+            raise NotFound("document_not_found", str(document_id))
+        before = library.organization_corrections.of(document_id)
+        after = replaced_at(before, corrections, library.documents.load(document_id))
+        if after is None:
             raise LecternError("organization_place")
-        stand = zip(before, places_of(before, document), strict=True)
-        return (*(known for known, at in stand if at not in own), *corrections)
+        return [OrganizationCorrectionEdit(document_id, before, after)] if before != after else []
 
-    return _perform(workspace, document_id, changed, origin)
-
-
-def take_back_organization(
-    workspace: Workspace, document_id: int, correction: OrganizationCorrection, origin: object | None = None
-) -> tuple[OrganizationCorrection, ...]:
-    """Let the program's own finding count again at a place, as one undo step, and return what corrections remain."""
-
-    def changed(before: tuple[OrganizationCorrection, ...]) -> tuple[OrganizationCorrection, ...]:
-        return tuple(known for known in before if known != correction)
-
-    return _perform(workspace, document_id, changed, origin)
+    workspace.undo.perform("undo.correct_organization", make, origin=origin)
+    return library.organization_corrections.of(document_id)
 
 
 def organization_corrections_of(workspace: Workspace, document_id: int) -> tuple[OrganizationCorrection, ...]:
     """Return the person's corrections of the names in a document, the earliest first."""
     return workspace.library.organization_corrections.of(document_id)
-
-
-def _perform(
-    workspace: Workspace,
-    document_id: int,
-    change: Callable[[tuple[OrganizationCorrection, ...]], tuple[OrganizationCorrection, ...]],
-    origin: object | None,
-) -> tuple[OrganizationCorrection, ...]:
-    corrections = workspace.library.organization_corrections
-
-    def make() -> list[OrganizationCorrectionEdit]:
-        if workspace.library.documents.is_removed(document_id):
-            raise NotFound("document_not_found", str(document_id))
-        before = corrections.of(document_id)
-        after = change(before)
-        return [OrganizationCorrectionEdit(document_id, before, after)] if before != after else []
-
-    workspace.undo.perform("undo.correct_organization", make, origin=origin)
-    return corrections.of(document_id)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from reader import locations
 from reader.document.annotation import Anchor
 from reader.document.folding import fold
-from reader.document.places import place_of, places_of
+from reader.document.places import replaced_at
 from reader.document.reference_corrections import ReferenceCorrection
 from reader.document.spoken_symbols import spoken_symbol
 from reader.document.symbol import Symbol
@@ -21,16 +21,6 @@ from reader.library.moment import now
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.replacing import index_mentions
 from reader.workspace.workspace import Workspace
-
-__all__ = [
-    "ReferenceCorrection",
-    "clean_locator",
-    "clean_target",
-    "correct_reference",
-    "correct_references",
-    "reference_corrections_of",
-    "take_back_reference",
-]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +45,6 @@ class ReferenceCorrectionEdit:
         return Change(frozenset({self.document}), frozenset(), frozenset({ChangeKind.FACTS}))
 
 
-def correct_reference(
-    workspace: Workspace,
-    document_id: int,
-    place: Anchor,
-    target: str | None,
-    locator: str | None = None,
-    origin: object | None = None,
-) -> tuple[ReferenceCorrection, ...]:
-    """Say what the words at a place cite, as one undo step, and return all corrections of the document's references.
-
-    `target` is a symbol in any form, a title in 《》 or "charter"; None says that the words cite nothing. What the
-    program found there is replaced, and an earlier word of the person on the same place. Raises LecternError for a
-    target that cannot be or a place without words, NotFound.
-    """
-    return correct_references(workspace, document_id, [place], target, locator, origin)
-
-
 def correct_references(
     workspace: Workspace,
     document_id: int,
@@ -80,38 +53,30 @@ def correct_references(
     locator: str | None = None,
     origin: object | None = None,
 ) -> tuple[ReferenceCorrection, ...]:
-    """Say the same of several places of a document as one undo step; otherwise as correct_reference."""
+    """Say what the words at places cite, as one undo step, and return all corrections of the document's references.
+
+    `target` is a symbol in any form, a title in 《》 or "charter"; None says that the words cite nothing. What the
+    program found there is replaced, and an earlier word of the person on the same places. Raises LecternError for a
+    target that cannot be or a place without words, NotFound.
+    """
     if not places or not all(place.quote.strip() for place in places):
         raise LecternError("reference_place")
     cited = clean_target(target) if target is not None else None
     inside = clean_locator(locator or "") or None
     corrections = tuple(ReferenceCorrection(place, cited, inside, now()) for place in places)
+    library = workspace.library
 
-    def changed(before: tuple[ReferenceCorrection, ...]) -> tuple[ReferenceCorrection, ...]:
-        document = workspace.library.documents.load(document_id)
-        own = {place_of(place, document) for place in places}
-        if None in own:
+    def make() -> list[ReferenceCorrectionEdit]:
+        if library.documents.is_removed(document_id):
+            raise NotFound("document_not_found", str(document_id))
+        before = library.reference_corrections.of(document_id)
+        after = replaced_at(before, corrections, library.documents.load(document_id))
+        if after is None:
             raise LecternError("reference_place")
-        stand = zip(before, places_of(before, document), strict=True)
-        return (*(known for known, at in stand if at not in own), *corrections)
+        return [ReferenceCorrectionEdit(document_id, before, after)] if before != after else []
 
-    return _perform(workspace, document_id, changed, origin)
-
-
-def take_back_reference(
-    workspace: Workspace, document_id: int, correction: ReferenceCorrection, origin: object | None = None
-) -> tuple[ReferenceCorrection, ...]:
-    """Let the program's own finding count again at a place, as one undo step, and return what corrections remain."""
-
-    def changed(before: tuple[ReferenceCorrection, ...]) -> tuple[ReferenceCorrection, ...]:
-        return tuple(known for known in before if known != correction)
-
-    return _perform(workspace, document_id, changed, origin)
-
-
-def reference_corrections_of(workspace: Workspace, document_id: int) -> tuple[ReferenceCorrection, ...]:
-    """Return the person's corrections of a document's references, the earliest first."""
-    return workspace.library.reference_corrections.of(document_id)
+    workspace.undo.perform("undo.correct_reference", make, origin=origin)
+    return library.reference_corrections.of(document_id)
 
 
 def clean_target(typed: str) -> str:
@@ -143,22 +108,3 @@ def clean_locator(typed: str) -> str:
 def _words() -> dict[str, dict[str, str]]:
     with (locations.resources() / "workspace" / "typed_citations.toml").open("rb") as file:
         return tomllib.load(file)
-
-
-def _perform(
-    workspace: Workspace,
-    document_id: int,
-    change: Callable[[tuple[ReferenceCorrection, ...]], tuple[ReferenceCorrection, ...]],
-    origin: object | None,
-) -> tuple[ReferenceCorrection, ...]:
-    corrections = workspace.library.reference_corrections
-
-    def make() -> list[ReferenceCorrectionEdit]:
-        if workspace.library.documents.is_removed(document_id):
-            raise NotFound("document_not_found", str(document_id))
-        before = corrections.of(document_id)
-        after = change(before)
-        return [ReferenceCorrectionEdit(document_id, before, after)] if before != after else []
-
-    workspace.undo.perform("undo.correct_reference", make, origin=origin)
-    return corrections.of(document_id)

@@ -3,8 +3,8 @@ from __future__ import annotations
 import json
 
 from reader.document.places import anchor_of
-from reader.workspace.organization_correcting import correct_organization
-from reader.workspace.reference_correcting import correct_reference
+from reader.workspace.organization_correcting import correct_organizations
+from reader.workspace.reference_correcting import correct_references
 from reader.workspace.workspace import Workspace
 
 
@@ -44,9 +44,9 @@ def test_corrections_of_names_and_citations_are_listed(run, library):
         name = next(one for one in document.organizations if one.organization == "集体安全条约组织")
         cited = next(one for one in document.references if one.target == "A/RES/59/50")
         noted = next(one for one in document.references if one.footnote == "1")
-        correct_organization(workspace, number, anchor_of(document, name), None)
-        correct_reference(workspace, number, anchor_of(document, cited), "70/1", "附件")
-        correct_reference(workspace, number, anchor_of(document, noted), None)
+        correct_organizations(workspace, number, [anchor_of(document, name)], None)
+        correct_references(workspace, number, [anchor_of(document, cited)], "70/1", "附件")
+        correct_references(workspace, number, [anchor_of(document, noted)], None)
     code, _, said = run("correct", "71/12", "--library", library)
 
     assert code == 0

@@ -21,7 +21,7 @@ from reader.interface.pointed_words import in_sentence
 from reader.workspace import importing, rereading
 from reader.workspace.citing import cited_by
 from reader.workspace.corrected_mentions import corrections_of
-from reader.workspace.reference_correcting import correct_reference
+from reader.workspace.reference_correcting import correct_references
 from reader.workspace.workspace import Workspace
 
 WHOLE = "集体安全条约组织"
@@ -350,7 +350,7 @@ def test_the_list_of_who_cites_follows_corrections_of_other_documents(window, de
     qtbot.waitUntil(lambda: not window.in_step.is_waiting)
     before = window.panel.references.model.citing_group
     assert before is None
-    correct_reference(workspace, ids.other, place, "A/RES/71/12")
+    correct_references(workspace, ids.other, [place], "A/RES/71/12")
     qtbot.waitUntil(cited)
     window.acts.undo()
     qtbot.waitUntil(lambda: not cited())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.document.annotation import anchor_in
 from reader.interface.paragraph_view.selection import TextPlace
-from reader.workspace.organization_correcting import correct_organization
+from reader.workspace.organization_correcting import correct_organizations
 
 CIS = "独立国家联合体"
 
@@ -174,7 +174,9 @@ def test_without_a_name_at_the_caret_that_is_told(window, desk):
 def test_a_correction_of_the_person_is_named_as_such(window, desk, workspace):
     name = mention(desk, "独联体", CIS, 20)
     text = desk.document.text_at(name.block, None)
-    correct_organization(workspace, desk.document_id, anchor_in(name.block, text, name.start, name.end), "欧洲联盟")
+    correct_organizations(
+        workspace, desk.document_id, [anchor_in(name.block, text, name.start, name.end)], "欧洲联盟"
+    )
     put_caret(desk, name)
 
     window.names.show_at_caret()

@@ -8,8 +8,8 @@ from reader.errors import NotFound
 from reader.messages import LANGUAGES, sentence
 from reader.workspace import importing, removing
 from reader.workspace.corrected_mentions import corrected_mentions, corrections_at, corrections_of, take_back
-from reader.workspace.organization_correcting import correct_organization, correct_organizations
-from reader.workspace.reference_correcting import correct_reference
+from reader.workspace.organization_correcting import correct_organizations
+from reader.workspace.reference_correcting import correct_references
 
 TEXT = "回顾其2004年12月2日第59/50号决议，请中心研究，并请中心报告，"
 CITED = anchor_in("b0", TEXT, 13, 22)
@@ -19,8 +19,8 @@ AGAIN = anchor_in("b0", TEXT, 31, 33)
 
 def test_corrections_stand_in_the_order_of_the_text_with_what_the_program_reads(workspace, add) -> None:
     number = add(TEXT)
-    correct_organization(workspace, number, NAMED, "国际贸易中心")
-    correct_reference(workspace, number, anchor_in("b0", TEXT, 0, 1), None)
+    correct_organizations(workspace, number, [NAMED], "国际贸易中心")
+    correct_references(workspace, number, [anchor_in("b0", TEXT, 0, 1)], None)
     first, second = corrected_mentions(workspace, number)
 
     assert [reference.target for reference in first.read] == ["A/RES/70/1"]
@@ -33,8 +33,8 @@ def test_a_correction_without_its_words_stays_and_says_so(workspace, plain_files
     path = tmp_path / "made.txt"
     path.write_text(f"A/RES/71/12\n{TEXT}", encoding="utf-8")
     (item,) = importing.import_files(workspace, [path]).items
-    correct_organization(workspace, item.document, NAMED, "国际贸易中心")
-    correct_reference(workspace, item.document, CITED, "A/RES/59/50")
+    correct_organizations(workspace, item.document, [NAMED], "国际贸易中心")
+    correct_references(workspace, item.document, [CITED], "A/RES/59/50")
     path.write_text(f"A/RES/71/12\n新的一段\n{TEXT.replace(CITED.quote, '各项决定')}", encoding="utf-8")
     importing.import_files(workspace, [path])
     named, cited = corrected_mentions(workspace, item.document)
@@ -56,9 +56,9 @@ def test_several_places_are_corrected_in_one_step(workspace, add) -> None:
 
 def test_corrections_of_both_kinds_are_taken_back_in_one_step(workspace, add) -> None:
     number = add(TEXT)
-    correct_organization(workspace, number, NAMED, "国际贸易中心")
-    correct_organization(workspace, number, AGAIN, None)
-    correct_reference(workspace, number, CITED, "A/RES/59/50")
+    correct_organizations(workspace, number, [NAMED], "国际贸易中心")
+    correct_organizations(workspace, number, [AGAIN], None)
+    correct_references(workspace, number, [CITED], "A/RES/59/50")
     before = corrections_of(workspace, number)
     take_back(workspace, number, [before[0], before[2]])
 
@@ -74,8 +74,8 @@ def test_corrections_of_both_kinds_are_taken_back_in_one_step(workspace, add) ->
 def test_the_corrections_on_words_are_found(workspace, add) -> None:
     number = add(TEXT)
     assert corrections_at(workspace, number, Place("b0", None, 0, 99)) == ()
-    correct_organization(workspace, number, NAMED, None)
-    correct_reference(workspace, number, CITED, "A/RES/59/50")
+    correct_organizations(workspace, number, [NAMED], None)
+    correct_references(workspace, number, [CITED], "A/RES/59/50")
     named, cited = corrections_of(workspace, number)
 
     assert corrections_at(workspace, number, Place("b0", None, 24, 25)) == (named,)
@@ -85,7 +85,7 @@ def test_the_corrections_on_words_are_found(workspace, add) -> None:
 
 def test_nothing_is_taken_back_of_a_removed_document(workspace, add) -> None:
     number = add(TEXT)
-    correct_organization(workspace, number, NAMED, None)
+    correct_organizations(workspace, number, [NAMED], None)
     removing.remove_documents(workspace, [number])
     with pytest.raises(NotFound):
         take_back(workspace, number, corrections_of(workspace, number))

@@ -8,12 +8,11 @@ from reader.messages import LANGUAGES, describe, sentence
 from reader.workspace import importing, removing
 from reader.workspace.change import Change, ChangeKind
 from reader.workspace.citing import cited_by
+from reader.workspace.corrected_mentions import take_back
 from reader.workspace.reference_correcting import (
     clean_locator,
     clean_target,
-    correct_reference,
-    reference_corrections_of,
-    take_back_reference,
+    correct_references,
 )
 
 TEXT = "回顾其2004年12月2日第59/50号决议和以往各项决议，"
@@ -28,7 +27,7 @@ def test_a_correction_shows_in_the_document_and_in_what_cites_what_and_can_be_un
     number = add(TEXT)
     told: list[Change] = []
     workspace.subscribe(told.append)
-    correct_reference(workspace, number, PLACE, "第59/50号决议", " 附件 ", origin="me")
+    correct_references(workspace, number, [PLACE], "第59/50号决议", " 附件 ", origin="me")
     assert targets(workspace, number) == ["A/RES/70/1", "A/RES/59/50"]
     (citation,) = cited_by(workspace, "A/RES/59/50")
     assert (citation.document, citation.reference.locator) == (number, "附件")
@@ -45,24 +44,25 @@ def test_a_correction_shows_in_the_document_and_in_what_cites_what_and_can_be_un
 
 def test_a_wrong_reference_goes_and_comes_back_with_the_correction_taken_back(workspace, add) -> None:
     number = add(TEXT)
-    (correction,) = correct_reference(workspace, number, anchor_in("b0", TEXT, 0, 1), None)
+    (correction,) = correct_references(workspace, number, [anchor_in("b0", TEXT, 0, 1)], None)
     assert cited_by(workspace, "A/RES/70/1") == []
-    assert take_back_reference(workspace, number, correction) == ()
+    take_back(workspace, number, [correction])
+    assert workspace.library.reference_corrections.of(number) == ()
     assert len(cited_by(workspace, "A/RES/70/1")) == 1
 
 
 def test_a_second_word_on_a_place_takes_the_first_ones_place(workspace, add) -> None:
     number = add(TEXT)
-    correct_reference(workspace, number, PLACE, "A/RES/1/1")
-    correct_reference(workspace, number, PLACE, "《宣言》")
-    assert [correction.target for correction in reference_corrections_of(workspace, number)] == ["《宣言》"]
+    correct_references(workspace, number, [PLACE], "A/RES/1/1")
+    correct_references(workspace, number, [PLACE], "《宣言》")
+    assert [correction.target for correction in workspace.library.reference_corrections.of(number)] == ["《宣言》"]
 
 
 def test_corrections_survive_a_new_text_of_the_document(workspace, plain_files, tmp_path) -> None:
     path = tmp_path / "made.txt"
     path.write_text(f"A/RES/71/12\n{TEXT}", encoding="utf-8")
     (item,) = importing.import_files(workspace, [path]).items
-    correct_reference(workspace, item.document, PLACE, "A/RES/59/50")
+    correct_references(workspace, item.document, [PLACE], "A/RES/59/50")
     path.write_text(f"A/RES/71/12\n新的一段，\n{TEXT}", encoding="utf-8")
     importing.import_files(workspace, [path])
     (citation,) = cited_by(workspace, "A/RES/59/50")
@@ -70,7 +70,7 @@ def test_corrections_survive_a_new_text_of_the_document(workspace, plain_files, 
     path.write_text(f"A/RES/71/12\n新的一段，\n{TEXT.replace(PLACE.quote, '各项决定')}", encoding="utf-8")
     importing.import_files(workspace, [path])
     assert cited_by(workspace, "A/RES/59/50") == []
-    assert len(reference_corrections_of(workspace, item.document)) == 1
+    assert len(workspace.library.reference_corrections.of(item.document)) == 1
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_place_without_its_words_is_refused(workspace, add) -> None:
     number = add(TEXT)
     for place in (anchor_in("b0", TEXT, 3, 3), anchor_in("b0", "别处的文字", 0, 4)):
         with pytest.raises(LecternError) as refused:
-            correct_reference(workspace, number, place, None)
+            correct_references(workspace, number, [place], None)
         assert refused.value.key == "reference_place"
     assert workspace.undo.undo_label is None
 
@@ -111,7 +111,7 @@ def test_a_removed_document_cannot_be_corrected(workspace, add) -> None:
     number = add(TEXT)
     removing.remove_documents(workspace, [number])
     with pytest.raises(NotFound):
-        correct_reference(workspace, number, PLACE, None)
+        correct_references(workspace, number, [PLACE], None)
 
 
 @pytest.mark.parametrize(
