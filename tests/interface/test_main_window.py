@@ -258,7 +258,7 @@ def test_escape_in_the_text_first_clears_the_selection_and_then_what_is_lit(wind
     window.desk.view.select_all()
 
     QTest.keyClick(window.desk.view, Qt.Key.Key_Escape)
-    assert not window.desk.view.has_selection()
+    assert window.desk.view.selection.is_empty
     assert window.panel.organizations.chosen == "大会"
 
     QTest.keyClick(window.desk.view, Qt.Key.Key_Escape)

@@ -117,7 +117,7 @@ def test_a_highlight_takes_the_selection_away_so_that_its_colour_shows(window, d
 
     qtbot.keyClick(desk.view, "2")
 
-    assert not desk.view.has_selection()
+    assert desk.view.selection.is_empty
     assert window.pen.current == annotations(window)[0].id
 
 

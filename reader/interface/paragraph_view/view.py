@@ -223,10 +223,6 @@ class ParagraphView(Page):
             return ()
         return self.notes.selection_anchors() or self.selection.anchors(self.flow.document)
 
-    def has_selection(self) -> bool:
-        """Tell whether something is selected in the text; cheaper than `selection_anchors`."""
-        return self.flow is not None and not self.selection.is_empty
-
     def selected_text(self) -> str:
         """Return the selected text as `copy` gives it."""
         return clipboard.selected_text(self.flow.document, self.selection) if self.flow else ""

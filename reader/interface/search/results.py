@@ -26,7 +26,6 @@ from reader.interface.search.result_delegate import COUNT, FOUND, MORE, ResultDe
 from reader.interface.theme import Theme
 from reader.library.document_store import DocumentEntry
 from reader.workspace.cited_places import FoundPlace
-from reader.workspace.finding import SearchHit
 from reader.workspace.search_results import SearchResults
 
 
@@ -103,11 +102,6 @@ class ResultsPanel(QWidget):
         return [
             self.model.index(row, 0, head).data(FOUND) for head in heads for row in range(self.model.rowCount(head))
         ]
-
-    def first_hit(self) -> SearchHit | None:
-        """Return the first passage, or None."""
-        found = self.model.index(0, 0, self.model.index(0, 0)).data(FOUND)
-        return found.hit if isinstance(found, FoundPlace) else None
 
     def focus_list(self) -> None:
         """Move the focus to the first passage."""

@@ -23,15 +23,15 @@ def test_passages_are_gathered_by_document_with_their_number(found):
     heading = results.heading.text()
     assert heading.startswith("“反恐”: ")
     assert "passages in" in heading
-    assert results.first_hit().match == "反恐"
+    assert results.places()[0].hit.match == "反恐"
 
 
 def test_a_passage_opens_where_it_stands(found, window):
     results = found("观察员地位")
-    results.hit_chosen.emit(results.first_hit())
+    results.hit_chosen.emit(results.places()[0].hit)
 
     assert window.desk.document is not None
-    assert window.desk.view.current_block() == results.first_hit().block
+    assert window.desk.view.current_block() == results.places()[0].hit.block
 
 
 def test_nothing_found_is_said_in_words(found):
@@ -146,7 +146,7 @@ def test_what_no_title_holds_is_looked_for_in_the_texts(window, qtbot):
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=10_000)
 
     assert window.results.isVisible()
-    assert window.results.first_hit().match == "反恐"
+    assert window.results.places()[0].hit.match == "反恐"
 
 
 def test_the_filter_leads_to_who_cites_the_document_that_it_names(window, qtbot):
