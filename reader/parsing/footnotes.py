@@ -1,8 +1,8 @@
 """Footnotes out of the running text: blocks at page feet behind a rule, and notes that stand between paragraphs.
 
-Layout of notes in UN documents as text: a rule of underscores, then each note with its label as a bare digit or an
-asterisk; the page below goes on where the page above broke off, often in the middle of a sentence. Web copies put
-¹ and ² before notes that stand between paragraphs.
+Layout of notes in UN documents as text: a rule of underscores (or of ─, as this program writes it), then each note
+with its label as a bare digit or an asterisk; the page below goes on where the page above broke off, often in the
+middle of a sentence. Web copies put ¹ and ² before notes that stand between paragraphs.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from reader.parsing.vocabulary import vocabulary
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
-_RULE = re.compile(r"^\s*[_＿]{5,}\s*$")
+_RULE = re.compile(r"^\s*(?:[_＿]{5,}|[─━]{5,})\s*$")
 _PLAIN_NOTE = re.compile(
     r"^\s*(?P<printed>\[(?P<bracketed>\d{1,3})\]|(?P<digits>\d{1,3})/?|(?P<stars>\*{1,4}))\s+(?P<text>\S.*)$"
 )

@@ -22,6 +22,11 @@ def test_a_block_in_the_middle_of_a_sentence_is_cut_out():
     )
 
 
+def test_the_rule_that_this_program_writes_is_read_as_one():
+    text = "决定审议[1]这个问题。\n\n────────────────────\n[1] 甲。\n[2] 乙。"
+    assert parted(text) == (["决定审议[1]这个问题。"], [("1", "甲。"), ("2", "乙。")])
+
+
 def test_a_notes_second_line_is_not_indented_and_a_pages_first_line_is():
     text = f" 正文\n正文\n{RULE}\n 1 《公约》(联合国出版物，出售品\n编号：C.93.I.8)，附件一。\n 正文继续"
     assert parted(text) == (

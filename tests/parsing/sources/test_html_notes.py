@@ -97,3 +97,13 @@ def test_forms_of_labels():
     assert leading_label("1 甲", bare=True) == "1"
     assert opening_span(" [1] 甲", "1") == len(" [1]")
     assert opening_span("12 甲", "1") == 0
+
+
+def test_a_rule_as_this_program_writes_it_parts_the_notes_from_the_text():
+    told_lines = told("<pre>决定在第七十七届会议[1]审议。\n\n────────────────────\n[1] 甲。\n[2] 乙。\n</pre>")
+    assert [(words, note) for words, _marks, note in told_lines] == [
+        ("决定在第七十七届会议审议。", None),
+        ("────────────────────", None),
+        ("甲。", "1"),
+        ("乙。", "2"),
+    ]
