@@ -99,6 +99,13 @@
 <context>
     <name>ImportReportDialog</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s) stand on slightly different words now</source>
         <translation>
             <numerusform>%n note stands on slightly different words now</numerusform>

@@ -821,6 +821,12 @@
         <source>Broken off from outside; what had been imported is in the library.</source>
         <translation>意外中断；此前导入的文件已在文件库中。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text changed</source>
         <translation>正文有变</translation>

@@ -30,6 +30,8 @@ from reader.workspace.tree import document_label
 _PLACE = Qt.ItemDataRole.UserRole + 1
 _MOST_OPEN = 40
 """A group with more rows than this is shown closed."""
+_NAMED_MOST = 3
+"""How many of the files that an import was given are named."""
 _QUOTE_LENGTH = 60
 
 
@@ -138,7 +140,7 @@ class ImportReportDialog(QDialog):
         if content is None:
             self.words.setText(self.tr("Nothing has been imported yet."))
             return
-        given = "、".join(content.report.given)
+        given = self._named(content.report.given)
         words = [self.tr("From: {given}").format(given=given)] if given else []
         if content.report.is_new_reading:
             words.append(
@@ -153,6 +155,11 @@ class ImportReportDialog(QDialog):
         self.words.setText("\n".join(words))
         self.words.setVisible(bool(words))
         self._fill(content)
+
+    def _named(self, given: Sequence[str]) -> str:
+        """Return the files and folders that the import was given, the first of them where they are many."""
+        more = len(given) - _NAMED_MOST
+        return "\n".join((*given[:_NAMED_MOST], *((self.tr("and %n more", "", more),) if more > 0 else ())))
 
     def _fill(self, content: ReportContent) -> None:
         report = content.report

@@ -174,3 +174,9 @@ def test_a_new_reading_says_so_and_leads_to_what_changed(show, qtbot):
     with qtbot.waitSignal(dialog.changes_wanted) as asked:
         dialog.changes_button.click()
     assert asked.args == [7]
+
+
+def test_of_many_files_that_were_given_the_first_are_named_a_line_each(show):
+    given = tuple(f"/papers/{number}.txt" for number in range(300))
+    told = show(ImportReport((FAILED,), number=1, given=given, finished="2026-11-21T10:01:00Z")).words.text()
+    assert told == "From: /papers/0.txt\n/papers/1.txt\n/papers/2.txt\nand 297 more"
