@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import locations
 from reader.errors import LecternError
+from reader.interface.menu_keys import keep_keys
 from reader.interface.own_listing import OwnListing
 from reader.interface.pointed_words import short
 from reader.interface.recognition_control import RecognitionControl
@@ -176,7 +177,7 @@ class OrganizationActs(QObject):
         if row.standing is Standing.OWN:
             words = self.tr("“{name}” Is in My List")
         # The keys are those of the panel's list; in the text they do other things.
-        self._add(menu.addMenu(words.format(name=short(name))), row, has_keys=False)
+        self._add(keep_keys(menu.addMenu(words.format(name=short(name)))), row, has_keys=False)
 
     def _fill_menu(self, menu: QMenu, name: str) -> None:
         row = self._window.panel.organizations.row_of(name)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.document.model import Reference
 from reader.interface.actions import COLOURS
+from reader.interface.menu_keys import keep_keys
 from reader.interface.paragraph_view.hit_testing import Target
 from reader.interface.pointed_words import PointedCitation, PointedName, selected_words, short
 from reader.interface.side_panel.reference_groups import address_of
@@ -31,7 +32,7 @@ class TextMenu(QObject):
 
     def menu_at(self, target: object) -> QMenu:
         """Return the menu for what is under the pointer."""
-        menu = QMenu(self._window)
+        menu = keep_keys(QMenu(self._window))
         at = target if isinstance(target, Target) else None
         if at is not None:
             self._add_reference(menu, at.reference)
@@ -112,7 +113,7 @@ class TextMenu(QObject):
         for name in ("copy", "copy_cited"):
             menu.addAction(actions[name])
         menu.addSeparator()
-        colours = menu.addMenu(self.tr("Highlight"))
+        colours = keep_keys(menu.addMenu(self.tr("Highlight")))
         for colour in COLOURS:
             colours.addAction(actions[f"highlight_{colour}"])
         for name in ("write_note", "write_tags"):

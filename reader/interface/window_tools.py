@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from reader.interface import icons
 from reader.interface.actions import COLOURS, MENUS, Actions, translated
 from reader.interface.highlight_swatch import strong, swatch
+from reader.interface.menu_keys import keep_keys
 from reader.interface.theme import Theme
 
 _ICON_SIZE = QSize(20, 20)
@@ -18,14 +19,14 @@ _BOX_WIDTH = (320, 460)
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
     """Put every action into its menu."""
     for title, entries in MENUS:
-        menu = window.menuBar().addMenu(translated(title))
+        menu = keep_keys(window.menuBar().addMenu(translated(title)))
         for entry in entries:
             if entry is None:
                 menu.addSeparator()
             elif isinstance(entry, str):
                 menu.addAction(actions[entry])
             else:
-                inner = menu.addMenu(translated(entry[0]))
+                inner = keep_keys(menu.addMenu(translated(entry[0])))
                 for name in entry[1]:
                     inner.addAction(actions[name])
 
@@ -102,7 +103,7 @@ class WindowToolBar(QToolBar):
         button.setToolTip(self.tr("Choose a highlight colour"))
         button.setAccessibleName(button.toolTip())
         button.setIconSize(_SMALL_ICON_SIZE)
-        menu = QMenu(button)
+        menu = keep_keys(QMenu(button))
         for colour in COLOURS:
             menu.addAction(actions[f"highlight_{colour}"])
         button.setMenu(menu)

@@ -17,6 +17,7 @@ from reader.document.model import Document
 from reader.interface import icons
 from reader.interface.empty_page import EmptyPage
 from reader.interface.library_tree.filter_box import FilterBox
+from reader.interface.menu_keys import keep_keys
 from reader.interface.side_panel.kind_legend import KindLegend, counted_kinds, row_of_kind
 from reader.interface.side_panel.organization_delegate import OrganizationDelegate
 from reader.interface.side_panel.organization_list import OrganizationList
@@ -240,7 +241,7 @@ class OrganizationsPanel(QWidget):
 
     def menu_for(self, name: str) -> QMenu:
         """Return the menu of an organization."""
-        menu = QMenu(self)
+        menu = keep_keys(QMenu(self))
         everywhere = menu.addAction(self.tr("Show in the Whole Library"))
         everywhere.triggered.connect(lambda: self.concordance_wanted.emit(name))
         self.menu_filled.emit(menu, name)
