@@ -109,6 +109,9 @@ def main(given: str = str(FILES)) -> None:
         wait(_AFTERWARDS_MILLISECONDS)
         show("afterwards", pulse.take())
         age(place / "library.db")
+        # What this thread took for that is no wait of the program's.
+        wait(_LOOK_MILLISECONDS)
+        pulse.take()
         seconds = spent(window.reading_again.start, lambda: window.reading_again.busy)
         show(f"reading {count} files anew in {seconds:.0f} s", pulse.take())
         wait(_AFTERWARDS_MILLISECONDS)

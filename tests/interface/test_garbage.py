@@ -32,3 +32,13 @@ def test_an_import_begins_with_little_to_search(window, seed, qtbot):
 
     assert gc.get_freeze_count() > 1000
     qtbot.waitUntil(lambda: not window.imports.busy, timeout=20_000)
+
+
+def test_a_concordance_begins_with_little_to_search(window, ids, qtbot):
+    window.dialogs.show_concordance()
+    gc.unfreeze()
+
+    window.dialogs.concordance.show_organization("大会")
+
+    assert gc.get_freeze_count() > 1000
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=20_000)

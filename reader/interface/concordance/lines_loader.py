@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.interface.background import Task, TaskRunner
+from reader.interface.garbage import spare_what_lives
 from reader.workspace.concordance import PlacedLine, lines_by_document
 from reader.workspace.organizations import NamedOrganization, named_together, organizations_named
 from reader.workspace.workspace import Workspace
@@ -55,6 +56,8 @@ class LinesLoader(QObject):
         """Read the lines of an organization, given by its full standard name."""
         self.stop()
         self._asked += 1
+        # Reading makes so many values that Python would look for garbage among everything, more than once.
+        spare_what_lives()
         asked, library, language = self._asked, self._library, self._language
 
         def work(_progress: object, cancelled: Callable[[], bool]) -> None:

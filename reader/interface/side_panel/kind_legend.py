@@ -79,7 +79,10 @@ class KindLegend(QWidget):
         return next((kind for kind, button in self.buttons.items() if button.isChecked()), None)
 
     def show_kinds(self, counts: Sequence[KindCount]) -> None:
-        """Show another document's kinds; none is chosen."""
+        """Show another document's kinds; none is chosen. The same ones keep their buttons, which are slow to make."""
+        if self._counts == list(counts):
+            self.choose(None)
+            return
         self._counts = list(counts)
         for button in self.buttons.values():
             self._row.removeWidget(button)

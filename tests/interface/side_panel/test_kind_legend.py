@@ -51,6 +51,18 @@ def test_every_kind_has_its_name_its_count_and_its_colour(legend):
     assert picture.pixelColor(4, 4) == LIGHT.organization("armed group")
 
 
+def test_the_same_kinds_shown_again_keep_their_buttons_and_are_not_chosen(legend):
+    before = dict(legend.buttons)
+    legend.choose("UN organ")
+
+    legend.show_kinds([KindCount("UN organ", 2, 30), KindCount("armed group", 1, 1), KindCount("", 1, 2)])
+    assert legend.buttons == before
+    assert legend.chosen is None
+
+    legend.show_kinds([KindCount("UN organ", 2, 31)])
+    assert legend.buttons["UN organ"].text() == "UN organ 31"
+
+
 def test_a_click_chooses_a_kind_another_click_takes_that_back(legend, qtbot):
     told = []
     legend.kind_chosen.connect(told.append)
