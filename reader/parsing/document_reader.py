@@ -18,6 +18,7 @@ from reader.parsing.masthead import symbol_alone
 from reader.parsing.sources import akn4un, html, legacy_word, markdown, pdf, word
 from reader.parsing.sources.known_formats import refuse_known_formats
 from reader.parsing.sources.text import LARGEST_BYTES, decode, lines_of, refuse_lines, refuse_size
+from reader.parsing.structure_words import is_masthead_line
 
 _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.RECORD: record.read,
@@ -25,6 +26,7 @@ _READERS: dict[Genre, Callable[[Sequence[Line]], Draft]] = {
     Genre.LETTER: letter.read,
     Genre.ARTICLE: article.read,
 }
+_HEAD_LINES, _FEWEST_IN_MASTHEAD = 40, 3
 _LARGE = (pdf, word, legacy_word, html)
 """Sources whose files hold pictures and fonts, and so may be larger than a text."""
 
@@ -103,15 +105,24 @@ def _read_text(data: bytes, name: str) -> tuple[Draft, str]:
 def _read_told(lines: Sequence[Line], problems: Sequence[Problem], otherwise: Genre = Genre.DOCUMENT) -> Draft:
     """Read lines whose source tells notes and furniture; a running head names the symbol where nothing else does.
 
-    `otherwise` is the genre of what is of no known one.
+    `otherwise` is the genre of what is of no known one and has no masthead of the house's documents.
     """
     genre = detect([line for line in lines if line.note is None and not line.furniture])
-    draft = _READERS.get(otherwise if genre is Genre.DOCUMENT else genre, plain.read)(lines)
+    if genre is Genre.DOCUMENT and not _has_masthead(lines):
+        genre = otherwise
+    draft = _READERS.get(genre, plain.read)(lines)
     draft.problems += problems
     if draft.symbol is None:
         heads = (symbol_alone(line.text) for line in lines if line.furniture)
         draft.symbol = next((symbol.canonical for symbol in heads if symbol is not None), None)
     return draft
+
+
+def _has_masthead(lines: Sequence[Line]) -> bool:
+    """Say whether lines begin with a symbol alone and other lines that only mastheads have."""
+    head = [line.text for line in lines[:_HEAD_LINES] if not line.furniture]
+    marked = sum(is_masthead_line(text) for text in head)
+    return marked >= _FEWEST_IN_MASTHEAD and any(symbol_alone(text) is not None for text in head)
 
 
 def _name_by_file(draft: Draft, name: str) -> None:

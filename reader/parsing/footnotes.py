@@ -115,9 +115,20 @@ def _told(lines: Sequence[PlacedLine]) -> SeparatedText:
             note.emphasis += shifted(_stripped_runs(line), len(note.text) + 1)
             note.lines.append(line.stripped)
         else:
+            _take_heading(found, place.index)
             note = RawNote(line.note, line.printed or line.note, [line.stripped], emphasis=_stripped_runs(line))
             found.notes.append(note)
     return found
+
+
+def _take_heading(found: SeparatedText, note: int) -> None:
+    """Take the word above a note's line (注, 注释) out of the text: it heads nothing that is left there."""
+    above = found.body[-1] if found.body else None
+    if above is None or above.index != note - 1:
+        return
+    if squash(above.line.text).strip(":：[]【】") in vocabulary("html")["notes"]["headings"]:
+        found.rules.append((above.index, above.line.stripped))
+        found.body.pop()
 
 
 def _stripped_runs(line: Line) -> tuple[Emphasis, ...]:
@@ -154,13 +165,13 @@ class _Separator:
         while index < len(self._lines):
             line = self._lines[index]
             if end is not None and index >= end and (note := _PLAIN_NOTE.match(line.text)):
-                self._take_heading(index)
+                _take_heading(self._found, self._places[index])
                 self._add(note, page=None)
                 index += 1
             elif _RULE.match(line.text):
                 index = self._read_foot(index)
             elif note := self._note_in_text(index):
-                self._take_heading(index)
+                _take_heading(self._found, self._places[index])
                 self._add(note, page=None)
                 index += 1
             else:
@@ -250,15 +261,6 @@ class _Separator:
             return not ended or (full and not _begins_paragraph(text))
         broken_word = note[-1][-1:].isascii() and text.lstrip()[:1].isascii() and width(note[-1]) > width(text) / 2
         return broken_word and not ended and text[1:2].strip() != ""
-
-    def _take_heading(self, index: int) -> None:
-        """Take the word above the first note (注, 注释) out of the text: it heads nothing that is left there."""
-        above = self._found.body[-1] if self._found.body else None
-        if above is None or index == 0 or above.index != self._places[index - 1]:
-            return
-        if squash(above.line.text).strip(":：[]【】") in vocabulary("html")["notes"]["headings"]:
-            self._found.rules.append((above.index, above.line.stripped))
-            self._found.body.pop()
 
     def _add(self, found: re.Match[str], page: int | None) -> None:
         label = _label(found)

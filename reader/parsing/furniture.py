@@ -42,7 +42,7 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[PlacedLine], list[Placed
         if line.furniture:
             furniture.append(PlacedLine(index, line))
             continue
-        if line.note is not None or line.cells:
+        if line.note is not None or (line.cells and not _is_of_page(line.text)):
             kept.append(PlacedLine(index, line))
             continue
         squashed = simplified(squash(line.text)) if len(line.text) <= _LONGEST else ""

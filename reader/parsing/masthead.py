@@ -18,7 +18,7 @@ _LONGEST_RANGE = 60
 """Agenda items that a range (90至106) is believed to name."""
 
 _AGENDA_ITEM = re.compile(r"(?P<until>至)?(?P<number>\d{1,3})|[（(](?P<letter>[a-z]{1,2})[）)]")
-_SYMBOL_LINE = re.compile(r"(?:联合国)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|安全理事会)?")
+_SYMBOL_LINE = re.compile(r"(?:联合国|文件)?([A-Z]{1,6}(?:/[A-Za-z0-9.()-]+){1,6})(?:大会|安全理事会)?")
 
 _ENGLISH_DATE = re.compile(r"\s+\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\s*$")
 """The day of distribution, on the symbol's line in some copies: A/RES/50/52 15 December 1995."""

@@ -41,6 +41,9 @@ _OLD_SESSION = (
 _YEAR = r"(?:19|20)\d\d年"
 """A year that a number is glued to: 1.2016年, and in treaty bodies' views 2.12010年 for 2.1 and 2010年."""
 
+_DAY = r"(?:1[0-2]|[1-9])月\d{1,2}日"
+"""A day without its year that a number is glued to: 1.7月30日."""
+
 _MEASURES = "多余亿万千百倍个年美欧元"
 """What follows a decimal fraction, which numbers nothing: 2.5亿人."""
 
@@ -49,8 +52,8 @@ _PATTERNS = (
     (NumberStyle.TITLE, re.compile(rf"(?P<number>\d{{1,4}}(?: ?[A-Z])? ?{_OLD_SESSION})[.．、]\s*(?=\D)")),
     (NumberStyle.TITLE, re.compile(rf"(?P<number>[〇○零{_CHINESE}千]{{1,5}}[甲乙丙丁]?{_OLD_SESSION})[.．、]\s*")),
     (NumberStyle.ARABIC, re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3})*)[.．、](?!\d)\s*")),
-    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,3}})[.．]\s*(?={_YEAR})")),
-    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,2}}\.\d)(?={_YEAR})")),
+    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,3}})[.．]\s*(?={_YEAR}|{_DAY})")),
+    (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,2}}\.\d)(?={_YEAR}|{_DAY})")),
     (NumberStyle.ARABIC, re.compile(rf"(?P<number>\d{{1,2}}\.\d{{1,2}})\s*(?![{_MEASURES}])(?=[\u4e00-\u9fff“《])")),
     (NumberStyle.ROMAN, re.compile(r"(?P<number>[(（](?:x{0,3}(?:ix|iv|v?i{1,3}|v)|x{1,3})[)）])\.?\s*")),
     (NumberStyle.LETTER, re.compile(r"(?P<number>[(（](?P<letter>[a-z])(?P=letter){0,2}[)）])\.?\s*")),

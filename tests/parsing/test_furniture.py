@@ -39,6 +39,8 @@ def test_a_text_of_nothing_but_furniture_is_kept():
         "GE.12-62606 (C) 270912 041012",
         "2 GE.12-62606",
         "page 2",
+        "跳转到内容",
+        "分类：联合国大会决议",
     ],
 )
 def test_what_a_web_page_or_a_printer_sets_around_a_text_is_taken_out(line):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.document.model import NoteMark
-from reader.parsing.numbering import NumberStyle, printed_number, without_number
+from reader.parsing.numbering import NumberStyle, printed_number, title_number, without_number
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,20 @@ def test_marks_move_with_the_text_behind_its_number():
     number = printed_number("1. 报告，并确认")
     assert number is not None
     assert without_number("1. 报告，并确认", (NoteMark("1", 6),), number) == ("报告，并确认", (NoteMark("1", 3),))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1.7月30日委员会审议了报告", "1"), ("2.112月3日提交人上诉", "2.1"), ("2.17月3日提交人上诉", "2.1")],
+)
+def test_a_number_glued_to_a_day_is_parted_from_it(text, number):
+    found = printed_number(text)
+    assert found is not None
+    assert found.number == number
+
+
+def test_an_old_number_without_its_point_numbers_a_title_and_no_citation():
+    titled = title_number("一一二(二)渔区独立问题")
+    assert titled is not None
+    assert titled.number == "一一二(二)"
+    assert title_number("一一二(二)号决议案") is None

@@ -85,6 +85,9 @@ def _add_letter(draft: Draft, paragraph: Paragraph, *, is_title: bool) -> None:
             notes=paragraph.marks,
             emphasis=paragraph.emphasis,
         )
+    elif matches(paragraph.text, "adoption"):
+        # [原件：英文] below the title.
+        draft.add(BlockKind.NOTE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
     else:
         add_paragraph(draft, paragraph)
 

@@ -103,7 +103,7 @@ class NumberedText:
     def _numbered(self, paragraph: Paragraph, number: PrintedNumber, below: Paragraph | None) -> None:
         text, marks = without_number(paragraph.text, paragraph.marks, number)
         kind, level = BlockKind.PARAGRAPH, 0
-        is_heading = number.style in _HEADING_STYLES and self._is_heading(text, number)
+        is_heading = number.style in _HEADING_STYLES and self._is_heading(text, number, below)
         if paragraph.heading or is_heading or self._is_item_heading(text, number, below):
             kind, level = BlockKind.HEADING, paragraph.heading or self._heading_level(number.style)
             if number.style is NumberStyle.CHINESE:
@@ -131,9 +131,12 @@ class NumberedText:
         self._last_number = value
         self._items.restart()
 
-    def _is_heading(self, text: str, number: PrintedNumber) -> bool:
+    def _is_heading(self, text: str, number: PrintedNumber, below: Paragraph | None) -> bool:
         if not reads_as_heading(text):
             return False
+        if below is not None and below.text.endswith("。") and printed_number(below.text) is None:
+            # 115. 接纳新会员国 above what is told of it.
+            return True
         if number.style is not NumberStyle.ARABIC or "." in number.number:
             return True
         if NumberStyle.ARABIC in self._headings and number.number == str(self._last_heading + 1):

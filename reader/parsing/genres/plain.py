@@ -13,6 +13,7 @@ from reader.document.block_kinds import BlockKind, Genre
 from reader.document.dates import iso_date
 from reader.document.model import Problem
 from reader.document.symbol import Symbol
+from reader.parsing.contents_table import contents_rows
 from reader.parsing.draft import Draft
 from reader.parsing.genres.embedded_drafts import draft_end, opens_draft
 from reader.parsing.genres.head import title_index
@@ -25,6 +26,9 @@ from reader.parsing.structure_words import found, is_contents_row, matches, open
 from reader.parsing.structured_body import StructuredBody
 
 _LONGEST_TITLE = 40
+_NO_TITLES = ("contents_head", "annex", "section", "starred")
+"""Patterns of first lines by which a document without a title is not named."""
+
 _COLONS = ("：", ":")
 _TITLE_REACH = 4
 _SECURITY_COUNCIL = "Security Council"
@@ -60,11 +64,14 @@ def read(lines: Sequence[Line]) -> Draft:
     # The statement of a President stands in marks as a whole: it is the text, not a quotation in it.
     states = any(matches(paragraph.text, "statement") for paragraph in paragraphs[:_HEAD_BLOCKS])
     quoted = frozenset() if states else quoted_paragraphs(running)
+    contents = contents_rows(running)
     embedded = 0
     for index, (paragraph, below) in enumerate(zip_longest(running, running[1:])):
         if index < embedded:
             continue
-        if index in quoted:
+        if index in contents:
+            draft.add(BlockKind.TABLE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
+        elif index in quoted:
             draft.add(BlockKind.QUOTE, paragraph.text, notes=paragraph.marks, emphasis=paragraph.emphasis)
         elif opens_draft(running, index):
             embedded = draft_end(running, index, *body.reached)
@@ -81,7 +88,7 @@ def _bare_title(paragraphs: Sequence[Paragraph]) -> int | None:
     named = next((index for index, paragraph in head if matches(paragraph.text, "genre_title")), None)
     if named is not None:
         return named
-    if not paragraphs or matches(paragraphs[0].text, "contents"):
+    if not paragraphs or matches(paragraphs[0].text, "contents_head"):
         return None
     return 0 if _is_heading(paragraphs[0]) else None
 
@@ -142,7 +149,7 @@ def _read_facts(draft: Draft, *, has_head: bool) -> None:
         draft.problems.append(Problem("genre_unknown", None))
     if not draft.title:
         told = [block.text for block in draft.blocks if block.kind is not BlockKind.TABLE]
-        named = [text for text in told if not (matches(text, "contents") or matches(text, "annex"))]
+        named = [text for text in told if not any(matches(text, name) for name in _NO_TITLES)]
         draft.title = next(iter(named or told), "")[:_LONGEST_TITLE]
 
 
