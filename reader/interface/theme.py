@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from reader import locations
+from reader.rendering.themes import OTHER_ORGANIZATION, theme_table
 
-_OTHER_KIND = "other"
 _PALETTE_ROLES = (
     (QPalette.ColorRole.Window, "window"),
     (QPalette.ColorRole.WindowText, "text"),
@@ -46,7 +42,7 @@ class Theme:
     @classmethod
     def named(cls, name: str) -> Theme:
         """Return the theme "light" or "dark". Raises FileNotFoundError where there is none of this name."""
-        _data(name)
+        theme_table(name)
         return cls(name)
 
     @classmethod
@@ -58,29 +54,29 @@ class Theme:
     @property
     def is_dark(self) -> bool:
         """Whether text is lighter than its ground."""
-        return bool(_data(self.name)["dark"])
+        return bool(theme_table(self.name)["dark"])
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role of the theme's table. Raises KeyError for a role that it lacks."""
-        return QColor(_data(self.name)["roles"][role])
+        return QColor(theme_table(self.name)["roles"][role])
 
     def highlight(self, colour: str) -> QColor:
         """Return the ground of a highlight; yellow for a colour that the theme does not know."""
-        highlights = _data(self.name)["highlights"]
+        highlights = theme_table(self.name)["highlights"]
         return QColor(highlights.get(colour, highlights["yellow"]))
 
     def highlights(self) -> tuple[str, ...]:
         """Return the names of the highlight colours, in the theme's order."""
-        return tuple(_data(self.name)["highlights"])
+        return tuple(theme_table(self.name)["highlights"])
 
     def organization(self, kind: str) -> QColor:
         """Return the colour of names of this kind (a kind of resources/organizations.tsv)."""
-        kinds = _data(self.name)["organizations"]
-        return QColor(kinds.get(kind, kinds[_OTHER_KIND]))
+        kinds = theme_table(self.name)["organizations"]
+        return QColor(kinds.get(kind, kinds[OTHER_ORGANIZATION]))
 
     def emphasis(self) -> tuple[QColor, ...]:
         """Return the grounds with which the mentions of one organization are lit."""
-        return tuple(QColor(value) for value in _data(self.name)["emphasis"].values())
+        return tuple(QColor(value) for value in theme_table(self.name)["emphasis"].values())
 
     def palette(self) -> QPalette:
         """Return the palette that gives Qt's own widgets the theme's colours."""
@@ -91,9 +87,3 @@ class Theme:
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("border"))
         return palette
-
-
-@cache
-def _data(name: str) -> dict[str, Any]:
-    with (locations.resources() / "themes" / f"{name}.toml").open("rb") as file:
-        return tomllib.load(file)

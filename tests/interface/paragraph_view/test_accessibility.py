@@ -60,9 +60,15 @@ def test_an_open_note_is_a_child_too(met, view, resolution):
     assert met.child(len(resolution.blocks)).text(QAccessible.Text.Name) == "Footnote 1"
 
 
-def test_announcing_costs_nothing_where_nobody_listens(view, resolution):
+def test_announcing_costs_nothing_where_nobody_listens(view, resolution, monkeypatch):
     view.show_document(resolution)
+    asked = []
+    monkeypatch.setattr(accessibility.QAccessible, "isActive", lambda: False)
+    monkeypatch.setattr(accessibility.QAccessible, "queryAccessibleInterface", asked.append)
+
     accessibility.announce_paragraph(view)
+
+    assert not asked
 
 
 def test_the_process_ends_well_after_a_screen_reader_looked():
