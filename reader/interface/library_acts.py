@@ -176,6 +176,8 @@ class LibraryActs(QObject):
             parts.append(self.tr("%n file(s) could not be imported", "", counts[Outcome.FAILED]))
         if counts[Outcome.SKIPPED]:
             parts.append(self.tr("%n passed over", "", counts[Outcome.SKIPPED]))
+        if report.review:
+            parts.append(self.tr("%n note(s) await review", "", len(report.review)))
         if report.cancelled:
             parts.append(self.tr("stopped before the end"))
         words = self.tr(", ").join(parts) or self.tr("There was nothing to import.")

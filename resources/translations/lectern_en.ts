@@ -181,6 +181,13 @@
             <numerusform>%n passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) await review</source>
+        <translation>
+            <numerusform>%n note awaits review</numerusform>
+            <numerusform>%n notes await review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MentionActs</name>

@@ -989,6 +989,12 @@
             <numerusform>略过 %n 份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) await review</source>
+        <translation>
+            <numerusform>%n 条批注待核对</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stopped before the end</source>
         <translation>中途已停止</translation>

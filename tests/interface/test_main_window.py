@@ -12,11 +12,12 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from reader.document.annotation import anchor_in
 from reader.document.model import Reference
 from reader.errors import LibraryUnusable
 from reader.interface import library_acts
 from reader.interface.paragraph_view.selection import TextPlace
-from reader.workspace import annotating, reading
+from reader.workspace import annotating, importing, reading
 from reader.workspace.importing import Outcome
 
 
@@ -87,6 +88,21 @@ def test_files_that_are_dropped_are_imported_and_told(window, tmp_path, qtbot, w
 
     qtbot.waitUntil(lambda: message(window).startswith("Imported 1 document"), timeout=20_000)
     assert len(workspace.library.documents.listing()) == before + 1
+
+
+def test_an_import_that_takes_words_from_below_a_note_says_so(window, tmp_path, qtbot, workspace):
+    source = tmp_path / "new.txt"
+    lines = ["A/RES/71/999", "", "大会，", "", "1. 欢迎秘书长的报告和其中所载各项建议；", "", "2. 决定继续处理此案。"]
+    source.write_text("\n".join(lines), encoding="utf-8")
+    (number,) = importing.import_files(workspace, [source]).documents
+    block = next(block for block in workspace.library.documents.load(number).blocks if block.number == "2")
+    annotating.highlight(workspace, number, [anchor_in(block.id, block.text, 0, len(block.text))], "green")
+    source.write_text("\n".join(lines[:-1]), encoding="utf-8")
+
+    drop(window, source)
+
+    qtbot.waitUntil(lambda: "1 note awaits review" in message(window), timeout=20_000)
+    assert window.desk.messages.button.text() == "Show Report"
 
 
 def test_a_file_that_fails_is_told_with_a_report(window, tmp_path, qtbot):
