@@ -52,7 +52,9 @@ class AmbiguousNames:
         self._of_united_nations = _is_of_united_nations(document, vocabulary)
         self._has_symbol = document.symbol is not None
         self._title = fold_simplified(document.title).text
-        self._last_named: dict[str, tuple[int, int]] = {}
+        self._last_named: dict[str, tuple[int, int]] = {
+            choice: BEFORE_THE_TEXT for choices in self._own_choices.values() for choice in choices
+        }
 
     def assume(self, cited: Mapping[str, int]) -> None:
         """Take for named before the first text what every tail or word means of these: the one that is cited most."""

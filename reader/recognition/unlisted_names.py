@@ -193,8 +193,8 @@ class UnlistedNames:
         vocabulary = self._vocabulary
         bodies = (*vocabulary.bodies, *vocabulary.bodies_on_states)
         return re.compile(
-            rf"(?:{'|'.join(vocabulary.states)})(?:人权)?(?:状况|局势)?{vocabulary.question}(?:{'|'.join(vocabulary.manners)})*"
-            rf"(?:{'|'.join(bodies)})(?![\u4e00-\u9fff]?员)"
+            rf"(?:{UNITED_NATIONS})?(?:{'|'.join(vocabulary.states)})(?:人权)?(?:状况|局势)?{vocabulary.question}"
+            rf"(?:{'|'.join(vocabulary.manners)})*(?:{'|'.join(bodies)})(?![\u4e00-\u9fff]?员)"
         )
 
     @cached_property

@@ -41,6 +41,8 @@ TEXTS = [
     # A national commission is not the Commission.
     ("", None, "人权委员会第2004/87号决议", [("人权委员会", "人权委员会")]),
     ("", None, "国家人权委员会开始运作", []),
+    ("", "S/RES/80(1950)", "依据理事会的决定", [("理事会", COUNCIL)]),
+    ("", None, "依据理事会的决定", []),
     ("", None, "全国残疾人委员会法", []),
     ("", None, "残疾人委员会的建议", [("残疾人委员会", "残疾人权利委员会")]),
     # English names and acronyms of three letters.
@@ -70,6 +72,18 @@ TEXTS = [
 @pytest.mark.parametrize(("title", "symbol", "text", "named"), TEXTS)
 def test_names_are_mentions_texts_of_every_kind(title, symbol, text, named, mentions):
     assert mentions(text, title=title, symbol=symbol) == named
+
+
+def test_an_authority_alone_is_the_one_named_before(mentions):
+    first = "柬埔寨过渡时期联合国权力机构已成立。"
+    assert mentions(first, "全力支持权力机构的工作")[1:] == [("权力机构", "联合国柬埔寨过渡时期权力机构")]
+    assert mentions("巴勒斯坦权力机构已成立。", "国家最高权力机构和权力机构")[1:] == []
+
+
+def test_a_common_word_is_a_name_in_company(mentions):
+    mission = "联合国索马里援助团"
+    assert mentions(f"{mission}的任期。", "“青年党”发动袭击")[1:] == [("青年党", "青年党")]
+    assert mentions("“青年党”参加选举") == []
 
 
 def test_what_a_text_defines_is_meant_by_its_short_form(mentions):
