@@ -49,6 +49,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        self._is_finished = False
 
     def start(
         self,
@@ -57,8 +58,11 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None],
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
-        """Start work and connect what follows it."""
+        """Start work and connect what follows it; after `finish` the task never starts and nothing follows."""
         task = Task(work, self)
+        if self._is_finished:
+            # What waited for other work, as the dictionary does, comes up when that is cancelled.
+            return task
         self._tasks.add(task)
         task.succeeded.connect(succeeded)
         task.failed.connect(failed)
@@ -74,7 +78,8 @@ class TaskRunner(QObject):
         return bool(self._tasks)
 
     def finish(self) -> None:
-        """Cancel all tasks and wait until their threads have ended."""
+        """Cancel all tasks, wait until their threads have ended, and start none any more: the window closes."""
+        self._is_finished = True
         for task in tuple(self._tasks):
             task.cancel()
             task.wait()

@@ -77,7 +77,9 @@ class CitationCardWindow(PageCard):
         name = name_of(reference.target, self._language)
         spoken = citing.spoken_name(reference.target, self._language)
         muted = theme.color("muted").name()
-        symbol = f"&nbsp; <span style='color: {muted}'>{html.escape(name)}</span>" if spoken else ""
+        # Word joiners keep a line from ending inside the symbol.
+        whole = html.escape(name).replace("/", "/\u2060")
+        symbol = f"&nbsp; <span style='color: {muted}'>{whole}</span>" if spoken else ""
         self.name.setText(f"<b>{html.escape(spoken or name)}</b>{symbol}")
         self.place.setText(stated_place(reference.locator or "", self._language))
         self.place.setVisible(bool(reference.locator))

@@ -84,6 +84,17 @@ def test_finishing_waits_for_the_threads(runner):
     assert stopped == [1]
 
 
+def test_nothing_begins_once_the_window_closes(runner):
+    begun = []
+    runner.finish()
+
+    task = runner.start(lambda _progress, _cancelled: begun.append(1), lambda _nothing: None, pytest.fail)
+
+    assert not task.isRunning()
+    assert not runner.busy
+    assert begun == []
+
+
 def test_a_message_offers_one_act_once(qapp, qtbot):
     bar = MessageBar()
     qtbot.addWidget(bar)
