@@ -15,6 +15,7 @@ from reader.commandline.interruption import stopping
 from reader.commandline.opened_library import open_to_read
 from reader.errors import NotFound
 from reader.recognition.gazetteer import KINDS, Organization
+from reader.recognition.own_list import OwnList
 from reader.workspace.organization_list import (
     DEFAULT_KIND,
     Act,
@@ -64,8 +65,15 @@ def run(arguments: Namespace, console: Console) -> int:
 def _change(arguments: Namespace, act: str) -> None:
     own = own_list()
     for name in arguments.name:
-        own = own.without(name) if act == "take_back" else said(own, _entry(name, act, arguments))
+        own = _taken_back(own, name) if act == "take_back" else said(own, _entry(name, act, arguments))
     keep(own)
+
+
+def _taken_back(own: OwnList, name: str) -> OwnList:
+    left = own.without(name)
+    if left == own:
+        raise NotFound("not_in_own_list", name)
+    return left
 
 
 def _entry(name: str, act: str, arguments: Namespace) -> Entry:
@@ -75,8 +83,10 @@ def _entry(name: str, act: str, arguments: Namespace) -> Entry:
         meant = meant_by(arguments.same_as)
         if arguments.same_as in meant:
             meant = (arguments.same_as,)
-        if len(meant) != 1:
-            raise NotFound("organization_not_listed", arguments.same_as, names="、".join(meant) or "-")
+        if not meant:
+            raise NotFound("organization_not_listed", arguments.same_as)
+        if len(meant) > 1:
+            raise NotFound("organization_ambiguous", arguments.same_as, names="、".join(meant))
         return Entry(Act.MERGE, name, organization=meant[0])
     made = Organization(
         name,

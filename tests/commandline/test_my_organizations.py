@@ -143,3 +143,13 @@ def test_a_library_that_names_no_others_says_so(mine):
     code, lines, said = mine("--unlisted")
     assert (code, lines) == (0, [])
     assert said == "The list has every organization that the library names.\n"
+
+
+def test_a_name_of_which_the_list_says_nothing_cannot_be_taken_back(mine):
+    mine("另一会", "--reject")
+
+    code, lines, said = mine("另一会", "某会", "--take-back", "--language", "en")
+
+    assert (code, lines) == (1, [])
+    assert said.startswith("某会: Your list says nothing of this name")
+    assert own().rejected == ("另一会",)
