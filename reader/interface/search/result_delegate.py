@@ -21,6 +21,8 @@ _VERTICAL = 5
 _GAP = 6
 _SHORT_BEFORE = 10
 _TEXT_LINES = 2
+_CLOSING = "、，。．；：！？）》」』”’,.;:!?)"
+"""Marks that hang over the edge rather than begin a line (避头尾)."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,7 +87,8 @@ class ResultDelegate(QStyledItemDelegate):
         for text, found in runs:
             for character in text:
                 width = metrics.horizontalAdvance(character)
-                if x + width > rect.right():
+                hangs = character in _CLOSING and rect.left() < x <= rect.right()
+                if x + width > rect.right() and not hangs:
                     x, line = rect.left(), line + 1
                     if line == _TEXT_LINES:
                         return

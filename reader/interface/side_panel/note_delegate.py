@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -12,6 +12,7 @@ from reader.interface.row_painting import draw_background, smaller
 from reader.interface.side_panel.note_editor import NoteEditor
 from reader.interface.side_panel.notes_model import NotesModel
 from reader.interface.theme import Theme
+from reader.interface.wrapped_words import height_of, wrapped
 
 _LEFT = 14
 _RIGHT = 14
@@ -21,8 +22,6 @@ _VERTICAL = 8
 _GAP = 4
 _LONGEST_QUOTE = 110
 _LONGEST_NOTE = 700
-_WRAP = Qt.TextFlag.TextWrapAnywhere
-_UNBOUNDED = 100_000
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -53,7 +52,7 @@ class NoteDelegate(QStyledItemDelegate):
             return QSize(width, NoteEditor.height_for(annotation))
         inner = width - _LEFT - _BAR_WIDTH - _BAR_GAP - _RIGHT
         parts = _parts(annotation, font)
-        heights = [_height(text, part_font, inner) for text, part_font, _role in parts]
+        heights = [height_of(wrapped(text, part_font, inner)) for text, part_font, _role in parts]
         return QSize(width, sum(heights) + _GAP * (len(heights) - 1) + 2 * _VERTICAL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -113,11 +112,10 @@ class NoteDelegate(QStyledItemDelegate):
         width = rect.right() + 1 - _RIGHT - left
         top = rect.top() + _VERTICAL
         for text, part_font, role in _parts(annotation, font):
-            height = _height(text, part_font, width)
-            painter.setFont(part_font)
+            layout = wrapped(text, part_font, width)
             painter.setPen(self.theme.color(role))
-            painter.drawText(QRect(left, top, width, height), _WRAP, text)
-            top += height + _GAP
+            layout.draw(painter, QPointF(left, top))
+            top += height_of(layout) + _GAP
 
 
 def _parts(annotation: Annotation, font: QFont) -> list[tuple[str, QFont, str]]:
@@ -134,7 +132,3 @@ def _parts(annotation: Annotation, font: QFont) -> list[tuple[str, QFont, str]]:
 
 def _cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
-
-
-def _height(text: str, font: QFont, width: int) -> int:
-    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), _UNBOUNDED), _WRAP, text).height()
