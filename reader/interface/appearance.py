@@ -21,6 +21,7 @@ _ROLES = (
     "muted",
     "accent",
     "border",
+    "disabled",
     "rule",
     "selection",
     "warning",

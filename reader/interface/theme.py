@@ -85,5 +85,5 @@ class Theme:
             palette.setColor(role, self.color(name))
         palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, self.color("selection_inactive"))
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("border"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("disabled"))
         return palette

@@ -65,6 +65,16 @@ def test_what_has_a_shape_stands_out_from_the_page(name):
         assert contrast(theme.color(role), theme.color("page")) >= 3
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_what_cannot_be_done_at_the_moment_can_still_be_read(name):
+    theme = Theme.named(name)
+    for ground in ("window", "raised", "button"):
+        assert contrast(theme.color("disabled"), theme.color(ground)) >= 3
+    assert contrast(theme.color("disabled"), theme.color("button")) < contrast(
+        theme.color("muted"), theme.color("button")
+    )
+
+
 def test_both_themes_know_the_same_roles_and_colours():
     import tomllib  # noqa: PLC0415
 
