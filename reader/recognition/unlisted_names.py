@@ -23,6 +23,7 @@ CLOSING_TITLE = "》"
 OPENING_BRACKET = "("
 LONGEST_DEFINED = 30
 _SHORT_FORM = re.compile(r"(?<=[\u4e00-\u9fff])\([“\"]?([\u4e00-\u9fff]{3,10})[”\"]?\)")
+_QUOTED = re.compile(r"[“\"]([\u4e00-\u9fff·]{4,20})[”\"](?=\([A-Z][A-Za-z]{2,11}\))")
 _NO_NAME = re.compile(r"[^\u4e00-\u9fff·/-]")
 SHORTEST_SUBJECT = 2
 
@@ -65,6 +66,7 @@ class UnlistedNames:
         ends = {candidate.end for candidate in known}
         if OPENING_BRACKET in text:
             yield from self._defined(text, ends)
+            yield from self._quoted(text)
         about = self._vocabulary.question in text
         states = [
             *self._unbroken(self._of_states, text),
@@ -75,6 +77,13 @@ class UnlistedNames:
         for found in certain:
             if found.end not in ends and self._is_free(found, known, starts):
                 yield found
+
+    def _quoted(self, text: str) -> Iterator[Candidate]:
+        """Give what stands in quotation marks with its acronym behind them: “有罪不罚现象必追组织”(TRIAL)."""
+        for match in _QUOTED.finditer(text):
+            name = match[1]
+            if name.endswith(self._vocabulary.defined) and name not in self._rejected:
+                yield Candidate(match.start(1), match.end(1), name, name)
 
     def _defined(self, text: str, ends: AbstractSet[int]) -> Iterator[Candidate]:
         """Give what the text defines by a short form of its characters: 索马里再次解放联盟(索再解放联盟).

@@ -80,6 +80,12 @@ def test_an_authority_alone_is_the_one_named_before(mentions):
     assert mentions("巴勒斯坦权力机构已成立。", "国家最高权力机构和权力机构")[1:] == []
 
 
+def test_an_interim_commission_alone_is_the_one_named_before(mentions):
+    commission = "联合国朝鲜问题临时委员会"
+    assert mentions(f"{commission}的报告书", "在临时委员会监督下")[1:] == [("临时委员会", commission)]
+    assert mentions("在临时委员会监督下") == []
+
+
 def test_a_common_word_is_a_name_in_company(mentions):
     mission = "联合国索马里援助团"
     assert mentions(f"{mission}的任期。", "“青年党”发动袭击")[1:] == [("青年党", "青年党")]
