@@ -4,6 +4,12 @@ reader.interface.search.results, result_delegate, other_names; search_control.
 """
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
+
+from reader.interface.search.result_delegate import ResultDelegate
+from reader.library.search_hit import SearchHit
+from reader.workspace.cited_places import FoundPlace
 
 
 @pytest.fixture
@@ -60,6 +66,22 @@ def test_the_last_of_two_searches_wins(window, qtbot):
 
 def test_results_are_painted(found):
     assert not found("反恐").grab().isNull()
+
+
+def test_no_line_of_a_passage_begins_with_a_comma(window, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(QPainter, "drawText", lambda _self, cell, _flags, text: drawn.append((text, cell.left())))
+    delegate = ResultDelegate("zh", window.appearance.theme)
+    font = QFont()
+    width = QFontMetrics(font).horizontalAdvance("开发计划署") + 2
+    hit = SearchHit(1, "b0", 0, 5, "", "开发计划署", "、人口基金")
+    picture = QImage(300, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    delegate._draw_hit(painter, QRect(0, 0, width, 60), font, FoundPlace(hit))
+    painter.end()
+    first_of_second = next(text for number, (text, left) in enumerate(drawn) if number and left == 0)
+
+    assert first_of_second == "人"
 
 
 @pytest.mark.parametrize("typed", ["A/RES/71/14", "第71/14号决议", " ７１／１４ ", "a/res/71/14"])
