@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QTextBrowser, QWidget
 
@@ -11,13 +11,15 @@ class LinkedText(QTextBrowser):
     """A text without a frame: selectable, with links, scrolling inside without moving the page.
 
     `followed` carries the address of a link that was clicked once or entered by the keyboard; a double click selects
-    a word and follows nothing.
+    a word and follows nothing. `pointed` carries where the pointer moves, in the viewport's coordinates.
     """
 
     followed = Signal(str)
+    pointed = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.viewport().setMouseTracking(True)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -36,6 +38,12 @@ class LinkedText(QTextBrowser):
         self._by_mouse = True
         self._is_doubled = False
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell where the pointer is while no button is held."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.pointed.emit(event.position().toPoint())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word; the link that the first click met is not followed."""

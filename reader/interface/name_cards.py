@@ -49,6 +49,8 @@ class NameCardControl(QObject):
         self._grace = self._timer(self.close)
         self._grace.setInterval(GRACE_MS)
         desk.view.mention_hovered.connect(self._pass_over)
+        desk.view.notes.name_hovered.connect(self._pass_over)
+        desk.view.notes.closed.connect(self._lose_note)
         desk.view.moved.connect(self.follow)
         desk.view.reference_activated.connect(self.close)
         desk.document_changed.connect(self._forget)
@@ -153,11 +155,14 @@ class NameCardControl(QObject):
         """Let the card go, unless the pointer went straight back to the name, where the page saw it last."""
         if not self._words.contains(self._desk.view.viewport().mapFromGlobal(QCursor.pos())):
             self._let_go()
+            self._desk.view.notes.rest_elsewhere()
 
     def _rested(self) -> None:
-        busy = self._desk.view.notes.is_open or self._citations.is_open or (self.is_open and not self._by_hover)
-        if self._under_pointer is not None and not busy:
-            self._show(self._under_pointer, by_hover=True)
+        mention = self._under_pointer
+        covered = self._desk.view.notes.is_open and (mention is None or mention.footnote is None)
+        busy = covered or self._citations.is_open or (self.is_open and not self._by_hover)
+        if mention is not None and not busy:
+            self._show(mention, by_hover=True)
 
     def _show(self, mention: OrganizationMention, *, by_hover: bool) -> None:
         view = self._desk.view
@@ -180,7 +185,8 @@ class NameCardControl(QObject):
         self.card.show()
         self.card.raise_()
         if not by_hover:
-            view.notes.close()
+            if mention.footnote is None:
+                view.notes.close()
             self._citations.close()
             self.card.take_keyboard()
 
@@ -190,9 +196,21 @@ class NameCardControl(QObject):
         card.library_wanted.connect(self.show_in_library)
         card.correction_wanted.connect(self.correct)
         card.dismissed.connect(self.close)
-        card.entered.connect(self._grace.stop)
+        card.entered.connect(self._enter_card)
         card.left.connect(self._left_card)
         return card
+
+    def _enter_card(self) -> None:
+        """Stay, and let the note stay whose name is shown."""
+        self._grace.stop()
+        self._desk.view.notes.hold()
+
+    def _lose_note(self) -> None:
+        """Close the card of a name in a note with it."""
+        if self.shown is not None and self.shown.mention.footnote is not None:
+            self.close()
+        elif self._under_pointer is not None and self._under_pointer.footnote is not None:
+            self._pass_over(None)
 
     def _forget(self) -> None:
         self.close()
@@ -216,6 +234,8 @@ class NameCardControl(QObject):
     def _rectangle(self, mention: OrganizationMention) -> QRect:
         """Return where the name stands in the page's window."""
         flow = self._desk.view.flow
+        if mention.footnote is not None:
+            return self._desk.view.notes.rectangle(mention)
         index = flow.place_of(mention.block) if flow is not None and mention.block is not None else None
         if flow is None or index is None:
             return QRect()

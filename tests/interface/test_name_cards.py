@@ -1,8 +1,8 @@
 """The card of a name in the window (reader.interface.name_cards, name_card, page_card)."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -267,3 +267,73 @@ def test_closing_with_the_keyboard_in_the_card_leaves_the_page_where_it_is(windo
     assert (desk.view.selection.caret, desk.here()) == (caret, here)
     assert desk.view.overlays.focus is None
     assert desk.view.hasFocus()
+
+
+@pytest.fixture
+def noted(window, ids, qtbot):
+    """Open a footnote that names an organization, and give the name."""
+    desk = window.desk
+    desk.open(ids.resolution)
+    window.names.hover_delay = 1
+    name = next(one for one in desk.document.organizations if one.footnote is not None)
+    index, mark = next(
+        (at, n)
+        for at, block in enumerate(desk.document.blocks)
+        for n, each in enumerate(block.notes)
+        if each.label == name.footnote
+    )
+    desk.view.bring_into_sight(TextPlace(index, desk.document.blocks[index].notes[mark].offset), 0.3)
+    desk.view.notes.open(index, mark, by_hover=True)
+    return name
+
+
+def point_at(window, name):
+    popover = window.desk.view.notes.popover
+    first = popover.rectangle(name.footnote, name.start, name.start + 1)
+    place = popover.text.viewport().mapFrom(window.desk.view.viewport(), first.center())
+    point, none = QPointF(place), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, point, point, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(popover.text.viewport(), moved)
+
+
+def test_a_name_in_an_open_note_has_its_card_and_the_note_stays(window, noted, qtbot):
+    notes = window.desk.view.notes
+    point_at(window, noted)
+    qtbot.waitUntil(lambda: window.names.is_open)
+
+    assert window.names.shown.mention == noted
+    assert notes.popover.geometry().contains(notes.rectangle(noted).center())
+    assert not window.names.card.geometry().intersects(notes.rectangle(noted))
+
+    notes.popover.left.emit()
+    assert notes._grace.isActive()
+    window.names.card.entered.emit()
+    assert not notes._grace.isActive()
+    assert not window.names._grace.isActive()
+
+
+def test_the_card_of_a_name_in_a_note_closes_with_the_note(window, noted, qtbot):
+    point_at(window, noted)
+    qtbot.waitUntil(lambda: window.names.is_open)
+
+    window.desk.view.notes.close()
+
+    assert not window.names.is_open
+
+
+def test_a_name_in_the_text_has_no_card_while_a_note_is_open(window, noted):
+    name = next(one for one in window.desk.document.organizations if one.footnote is None)
+    window.desk.view.mention_hovered.emit(name)
+    window.names._rested()
+
+    assert not window.names.is_open
+
+
+def test_a_name_in_a_note_is_corrected_from_its_card(window, noted, qtbot):
+    point_at(window, noted)
+    qtbot.waitUntil(lambda: window.names.is_open)
+
+    window.names.card.correct_button.click()
+
+    assert window.mention_acts.dialog.words.mention == noted
+    window.mention_acts.dialog.reject()

@@ -68,7 +68,7 @@ class FootnotePopover(QFrame):
     `reference_activated` carries a Reference that was clicked, `text_wanted` one whose text is to be opened.
     `note_wanted` carries the label of a note that was pointed to; `back_wanted` asks for the note before it and
     `place_wanted` for the shown note's mark in the text. `menu_wanted` carries a point of the screen, a note's label
-    and the offset in its text of the character there.
+    and the offset in its text of the character there, `hovered` the latter two under the pointer.
     """
 
     reference_activated = Signal(object)
@@ -81,6 +81,7 @@ class FootnotePopover(QFrame):
     left = Signal()
     selection_changed = Signal()
     menu_wanted = Signal(QPoint, str, int)
+    hovered = Signal(str, int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,6 +100,7 @@ class FootnotePopover(QFrame):
         self.text.installEventFilter(self)
         self.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.text.customContextMenuRequested.connect(self._ask_for_menu)
+        self.text.pointed.connect(lambda point: self.hovered.emit(*self._character_at(point)))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 10, 6, 10)
         self._layout.setSpacing(6)
@@ -200,14 +202,32 @@ class FootnotePopover(QFrame):
             return True
         return False
 
+    def rectangle(self, label: str, start: int, end: int) -> QRect:
+        """Return where the text [start, end) of a note stands, in the parent's coordinates; empty if not shown."""
+        found = QRect()
+        note = next((note for note in self._notes if note.footnote.label == label), None)
+        if note is not None:
+            cursor = self.text.textCursor()
+            for offset in (start, end):
+                cursor.setPosition(note.begins + min(offset, len(note.footnote.text)))
+                found = found.united(self.text.cursorRect(cursor))
+            found.moveTopLeft(self.mapToParent(self.text.viewport().mapTo(self, found.topLeft())))
+        return found
+
     def _ask_for_menu(self, point: QPoint) -> None:
+        label, offset = self._character_at(point)
+        if label:
+            self.menu_wanted.emit(self.text.viewport().mapToGlobal(point), label, offset)
+
+    def _character_at(self, point: QPoint) -> tuple[str, int]:
+        """Return the label of the note at a point of the text, and the offset there; "" where none is."""
         cursor = self.text.cursorForPosition(point)
         # The cursor stands between two characters: on the right half of one it stands behind it.
         position = cursor.position() - (1 if point.x() < self.text.cursorRect(cursor).left() else 0)
         note = next((note for note in reversed(self._notes) if note.begins <= position), None)
-        if note is not None:
-            offset = min(position - note.begins, len(note.footnote.text))
-            self.menu_wanted.emit(self.text.viewport().mapToGlobal(point), note.footnote.label, offset)
+        if note is None:
+            return "", 0
+        return note.footnote.label, min(position - note.begins, len(note.footnote.text))
 
     def _button(self, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton(self.foot)

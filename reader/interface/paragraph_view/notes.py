@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 
 from reader.document.annotation import Anchor, anchor_in
-from reader.document.model import Reference
+from reader.document.model import OrganizationMention, Reference
 from reader.interface.paragraph_view.footnote_popover import FootnotePopover, NoteContent
 from reader.interface.paragraph_view.footnote_stack import footnote_stack, pointers
 from reader.interface.paragraph_view.hit_testing import Target
@@ -27,8 +27,12 @@ class Notes(QObject):
     """Keeps at most one footnote open beside its mark, which stays lit meanwhile.
 
     Where the note points to another, that one takes its place; `_trail` holds the labels on the way, the shown one
-    last. `reachable` gives the titles of the texts that the library has, by the targets of references.
+    last. `reachable` gives the titles of the texts that the library has, by the targets of references. `name_hovered`
+    carries the OrganizationMention under the pointer in the open note, or None; `closed` says that none is open.
     """
+
+    name_hovered = Signal(object)
+    closed = Signal()
 
     def __init__(self, view: ParagraphView) -> None:
         super().__init__(view)
@@ -40,6 +44,7 @@ class Notes(QObject):
         self._trail: list[str] = []
         self._waiting: tuple[int, int] | None = None
         self._by_hover = False
+        self._pointed: OrganizationMention | None = None
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
         self._resting.timeout.connect(self._rested)
@@ -102,6 +107,17 @@ class Notes(QObject):
         if self.popover is not None:
             self.popover.hide()
         self._view.viewport().update()
+        self.closed.emit()
+
+    def hold(self) -> None:
+        """Stay open although the pointer left the note: it is on what belongs to it."""
+        self._grace.stop()
+
+    def rectangle(self, mention: OrganizationMention) -> QRect:
+        """Return where a name of the open note stands in the page's window; empty where it is not shown."""
+        if self.popover is None or not self.is_open:
+            return QRect()
+        return self.popover.rectangle(mention.footnote or "", mention.start, mention.end)
 
     def take_keyboard(self) -> None:
         """Let the keys go to the open note: scrolling, its links, Escape."""
@@ -206,6 +222,8 @@ class Notes(QObject):
         popover.dismissed.connect(self.close)
         popover.entered.connect(self._grace.stop)
         popover.left.connect(self.rest_elsewhere)
+        popover.left.connect(lambda: self._point_at(None))
+        popover.hovered.connect(self._pass_over)
         popover.menu_wanted.connect(self._show_menu)
         return popover
 
@@ -227,6 +245,21 @@ class Notes(QObject):
         place = TextPlace(index, block.notes[mark].offset)
         target = Target(place, block.id, reference=reference, organization=organization, note=(label, offset))
         view.context_menu_requested.emit(point, target)
+
+    def _pass_over(self, label: str, offset: int) -> None:
+        """Tell which name of the open note is under the pointer."""
+        document = self._view.flow.document if self._view.flow is not None else None
+        there = (
+            one
+            for one in (document.organizations if document is not None else ())
+            if one.footnote == label and one.start <= offset < one.end
+        )
+        self._point_at(min(there, key=lambda one: one.end - one.start, default=None))
+
+    def _point_at(self, name: OrganizationMention | None) -> None:
+        if name != self._pointed:
+            self._pointed = name
+            self.name_hovered.emit(name)
 
     def _go_on(self, label: str) -> None:
         """Show a note that the open one points to."""
