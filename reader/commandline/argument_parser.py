@@ -60,7 +60,8 @@ def parse(parser: ArgumentParser, arguments: Iterable[str]) -> argparse.Namespac
     except argparse.ArgumentError as error:
         raise _usage_error(parser.prog, error) from error
     if unknown:
-        raise UsageError("argument_unknown", unknown[0], command=parser.prog)
+        key = "argument_unknown" if unknown[0].startswith("-") else "argument_not_wanted"
+        raise UsageError(key, unknown[0], command=parser.prog)
     return parsed
 
 

@@ -13,6 +13,7 @@ from reader.commandline.argument_parser import language_of, parser_for
         (["lits"], "lits: There is no such command."),
         (["parse"], "lectern parse: Something is missing behind the command."),
         (["parse", "--what", "x"], "--what: There is no such option."),
+        (["list", "more"], "more: The command takes nothing more."),
         (["parse", "x", "--format", "xml"], "--format xml: The option does not take this value."),
         (["search", "x", "--limit", "0"], "--limit 0: The option does not take this value."),
         (["parse", "x", "--format"], "--format: The option needs a value."),
