@@ -119,8 +119,9 @@ class _Writer:
         elements: list[_Element] = []
         index = 0
         while index < len(blocks):
-            items = _leading(blocks[index + 1 :], {BlockKind.ITEM})
-            if items and blocks[index].kind in (BlockKind.OPERATIVE, BlockKind.PARAGRAPH) and _nests(items):
+            introduces = blocks[index].kind in (BlockKind.OPERATIVE, BlockKind.PARAGRAPH)
+            items = _leading(blocks, {BlockKind.ITEM}, index + 1) if introduces else []
+            if items and _nests(items):
                 elements.append(self._listed(blocks[index], items))
                 index += 1 + len(items)
             else:
@@ -221,9 +222,9 @@ def _break_lines(element: _Element) -> None:
             _break_lines(child)
 
 
-def _leading(blocks: Sequence[Block], kinds: frozenset[BlockKind] | set[BlockKind]) -> list[Block]:
-    end = next((index for index, block in enumerate(blocks) if block.kind not in kinds), len(blocks))
-    return list(blocks[:end])
+def _leading(blocks: Sequence[Block], kinds: frozenset[BlockKind] | set[BlockKind], start: int = 0) -> list[Block]:
+    end = next((index for index in range(start, len(blocks)) if blocks[index].kind not in kinds), len(blocks))
+    return list(blocks[start:end])
 
 
 def _nests(items: Sequence[Block]) -> bool:

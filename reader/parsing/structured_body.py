@@ -167,6 +167,10 @@ class StructuredBody:
             return True
         if matches(self._paragraphs[index].text, "acting_under"):
             return False
+        above = self._draft.blocks[-1]
+        if above.kind is BlockKind.HEADING and matches(above.text, "section"):
+            # 八 above the section's title.
+            return True
         below = self._paragraphs[index + 1 : index + 2]
         number = printed_number(below[0].text) if below else None
         return number is not None and number.number == "1"

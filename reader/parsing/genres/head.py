@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.parsing.masthead import agenda_items
 from reader.parsing.numbering import printed_number
 from reader.parsing.paragraphs import Paragraph
 from reader.parsing.structure_words import ends_sentence, is_contents_row, is_masthead_line, matches
@@ -45,15 +46,17 @@ def title_index(paragraphs: Sequence[Paragraph], also: str | None = None) -> int
 
 
 def _own_title(texts: Sequence[str], above: str, places: Sequence[int]) -> int:
-    """Return the place of the title among lines that may be one: below an agenda item's title, if both stand there.
+    """Return the place of the title among lines that may be one: below the agenda items' own, if both stand there.
 
     So reports have it: 议程项目3, the item's title, the report's title, and who reports.
     """
     if not matches(above, "agenda") and not matches(above, "bare_agenda"):
         return places[0]
-    signed = any(matches(text, "byline") for text in texts[2:])
-    named = signed and not texts[0].endswith(("：", ":")) and not matches(texts[1], "byline")
-    return places[1] if named else places[0]
+    items = len({item.partition("(")[0] for item in agenda_items(above)}) or 1
+    signed = any(matches(text, "byline") for text in texts[items + 1 :])
+    named = signed and not texts[0].endswith(("：", ":"))
+    named = named and not any(matches(text, "byline") for text in texts[: items + 1])
+    return places[items] if named else places[0]
 
 
 def _above_date(head: Sequence[Paragraph], placed: Sequence[int]) -> int | None:
