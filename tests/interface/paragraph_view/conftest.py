@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from reader import locations
 from reader.document.block_kinds import BlockKind, Genre
@@ -129,3 +132,17 @@ def point_of_mark(view):
         return strip.center().toPoint()
 
     return find
+
+
+@pytest.fixture
+def move_pointer():
+    """Move the pointer over a widget, at once and wherever the test before left it, which QTest's own moves go by."""
+
+    def move(widget, point):
+        here, none = QPointF(point), Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, here, widget.mapToGlobal(here), none, none, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(widget, event)
+
+    return move

@@ -79,33 +79,33 @@ def test_scrolling_the_mark_away_closes_the_note_and_a_little_does_not(view, see
     assert not view.notes.is_open
 
 
-def test_a_rest_of_the_pointer_opens_the_note(shown, point_of_mark, qtbot):
-    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+def test_a_rest_of_the_pointer_opens_the_note(shown, point_of_mark, qtbot, move_pointer):
+    move_pointer(shown.viewport(), QPoint(2, 2))
     shown.set_hover_delay(1)
-    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    move_pointer(shown.viewport(), point_of_mark("b2"))
     qtbot.waitUntil(lambda: shown.notes.is_open)
 
 
-def test_a_pointer_that_moves_on_opens_nothing(shown, point_of_mark, point_of):
-    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+def test_a_pointer_that_moves_on_opens_nothing(shown, point_of_mark, point_of, move_pointer):
+    move_pointer(shown.viewport(), QPoint(2, 2))
     shown.set_hover_delay(60_000)
-    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    move_pointer(shown.viewport(), point_of_mark("b2"))
     assert shown.notes._resting.isActive()
-    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    move_pointer(shown.viewport(), point_of("b5", 2))
     assert not shown.notes._resting.isActive()
 
 
-def test_hovering_can_be_switched_off(shown, point_of_mark):
+def test_hovering_can_be_switched_off(shown, point_of_mark, move_pointer):
     shown.set_hover_delay(0)
-    QTest.mouseMove(shown.viewport(), point_of_mark("b2"))
+    move_pointer(shown.viewport(), point_of_mark("b2"))
     assert not shown.notes._resting.isActive()
 
 
-def test_a_hovered_note_waits_for_the_pointer_to_cross_and_then_closes(shown, point_of, qtbot):
+def test_a_hovered_note_waits_for_the_pointer_to_cross_and_then_closes(shown, point_of, qtbot, move_pointer):
     assert notes_module.GRACE_MS == 500
-    QTest.mouseMove(shown.viewport(), QPoint(2, 2))
+    move_pointer(shown.viewport(), QPoint(2, 2))
     shown.notes.open(2, 0, by_hover=True)
-    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    move_pointer(shown.viewport(), point_of("b5", 2))
     assert shown.notes._grace.isActive()
     middle = QPointF(5, 5)
     QApplication.sendEvent(shown.notes.popover, QEnterEvent(middle, middle, middle))
@@ -116,9 +116,9 @@ def test_a_hovered_note_waits_for_the_pointer_to_cross_and_then_closes(shown, po
     qtbot.waitUntil(lambda: not shown.notes.is_open)
 
 
-def test_a_clicked_note_stays_when_the_pointer_leaves(shown, point_of):
+def test_a_clicked_note_stays_when_the_pointer_leaves(shown, point_of, move_pointer):
     shown.notes.open(2, 0)
-    QTest.mouseMove(shown.viewport(), point_of("b5", 2))
+    move_pointer(shown.viewport(), point_of("b5", 2))
     assert not shown.notes._grace.isActive()
 
 
