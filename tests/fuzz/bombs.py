@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from functools import partial
 
 MEGABYTE = 1_000_000
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -102,12 +103,21 @@ def entity_bombs(canary: str, port: int) -> dict[str, bytes]:
     return bombs
 
 
+def _scaled(size: float, count: int) -> int:
+    return max(1, int(count * size))
+
+
+def _attributes(size: float) -> str:
+    return "".join(f' a{at}="1"' for at in range(_scaled(size, 100_000)))
+
+
+def _name_spaces(size: float) -> str:
+    return "".join(f' xmlns:a{at}="u{at}"' for at in range(_scaled(size, 50_000)))
+
+
 def page_bombs(size: float) -> dict[str, bytes]:
-    """Return web pages and texts that nest, repeat or break without end, `size` times as large as they may be."""
-
-    def scaled(count: int) -> int:
-        return max(1, int(count * size))
-
+    """Return web pages that nest, repeat or break without end, `size` times as large as they may be."""
+    scaled = partial(_scaled, size)
     return {
         "html: deep": b"<html><body>" + b"<div>" * scaled(200_000) + "文".encode(),
         "html: deep tables": b"<html>" + b"<table><tr><td>" * scaled(30_000) + "文".encode(),
@@ -136,6 +146,13 @@ def page_bombs(size: float) -> dict[str, bytes]:
         + b"--B\nContent-Type: multipart/related; boundary=B\n\n" * scaled(50_000),
         "html: archive of parts": b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n"
         + b"--B\n\nx\n" * scaled(300_000),
+    }
+
+
+def text_bombs(size: float) -> dict[str, bytes]:
+    """Return texts, plain and with the signs of Markdown, of the kinds that readers of lines could choke on."""
+    scaled = partial(_scaled, size)
+    return {
         "text: one line": "文".encode() * scaled(2_600_000),
         "text: one line without ends": b"a" * scaled(7_900_000),
         "text: lines": b"x\n" * scaled(3_900_000),
@@ -162,18 +179,14 @@ def page_bombs(size: float) -> dict[str, bytes]:
 
 def package_bombs(canary: str, size: float) -> dict[str, bytes]:
     """Return Word packages that unpack without end, point outside, or point at themselves."""
-
-    def scaled(count: int) -> int:
-        return max(1, int(count * size))
-
+    scaled = partial(_scaled, size)
     text = DOCUMENT.format(TEXT.format("正文"))
     linked = f'<Relationships><Relationship Id="f" Type="{RELATIONS}/footnotes" Target="{{}}"/></Relationships>'
     deep = "<w:tbl><w:tr><w:tc>" * scaled(50_000) + "</w:tc></w:tr></w:tbl>" * scaled(50_000)
     styled = '<w:pPr><w:pStyle w:val="A"/></w:pPr>'
     based = '<w:style w:styleId="{}"><w:basedOn w:val="{}"/></w:style>'
     ring = f"<w:styles {WORD}>{based.format('A', 'B')}{based.format('B', 'A')}</w:styles>"
-    attributes = "".join(f' a{at}="1"' for at in range(scaled(100_000)))
-    spaces = "".join(f' xmlns:a{at}="u{at}"' for at in range(scaled(50_000)))
+    attributes, spaces = _attributes(size), _name_spaces(size)
     return {
         "word: unpacks to a gigabyte": package({"word/document.xml": DOCUMENT.format(" " * (80 * MEGABYTE))}),
         "word: many parts": package({f"word/p{at}.xml": "<x/>" for at in range(5_000)} | {"word/document.xml": text}),
@@ -209,6 +222,14 @@ def package_bombs(canary: str, size: float) -> dict[str, bytes]:
         ),
         "word: attributes": package({"word/document.xml": DOCUMENT.format(f"<w:p{attributes}/>")}),
         "word: name spaces": package({"word/document.xml": DOCUMENT.format(f"<w:p{spaces}/>")}),
+    }
+
+
+def markup_bombs(size: float) -> dict[str, bytes]:
+    """Return AKN4UN files that nest or repeat without end."""
+    scaled = partial(_scaled, size)
+    attributes, spaces = _attributes(size), _name_spaces(size)
+    return {
         "xml: deep": AKN_BODY.format("<p>" * scaled(100_000) + "</p>" * scaled(100_000)).encode(),
         "xml: attributes": AKN_BODY.format(f"<p{attributes}/>").encode(),
         "xml: name spaces": AKN_BODY.format(f"<p{spaces}/>").encode(),
@@ -258,4 +279,11 @@ def print_bombs(size: float) -> dict[str, bytes]:
 
 def all_bombs(canary: str, port: int, size: float) -> dict[str, bytes]:
     """Return all hostile files by name, which begins with the source that they are for."""
-    return {**entity_bombs(canary, port), **page_bombs(size), **package_bombs(canary, size), **print_bombs(size)}
+    return {
+        **entity_bombs(canary, port),
+        **page_bombs(size),
+        **text_bombs(size),
+        **package_bombs(canary, size),
+        **markup_bombs(size),
+        **print_bombs(size),
+    }
