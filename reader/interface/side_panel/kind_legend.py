@@ -72,6 +72,7 @@ class KindLegend(QWidget):
         self._row = FlowingRow(_GAP, _CELLS)
         self._lay_out()
         self.set_open(is_open=True)
+        self.hide()
 
     @property
     def chosen(self) -> str | None:

@@ -97,6 +97,15 @@ def test_another_document_has_its_own_kinds_and_one_without_names_no_legend(lege
     assert legend.isHidden()
 
 
+def test_a_legend_of_nothing_is_hidden_before_any_document_was_open(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = KindLegend(LIGHT, parent)
+    made.show_kinds([])
+    parent.show()
+    assert not made.isVisible()
+
+
 def test_another_theme_recolours_the_squares(legend):
     dark = Theme.named("dark")
     legend.set_theme(dark)
