@@ -12,6 +12,9 @@ from reader.document.model import Document
 LEAST_CONTEXT = 8
 """Characters beside the quote that must agree where its place is not the one that was kept."""
 
+BOTH_ENDS = 2
+"""How many ends of its text must agree where the quote was a whole text, which has nothing beside it."""
+
 
 class Spanned(Protocol):
     """What places, references and names have in common."""
@@ -154,7 +157,7 @@ def _best(anchor: Anchor, document: Document) -> list[Place]:
     """Return the places with the most context of the anchor, if that is enough, in the order of the text."""
     scored = list(_candidates(anchor, document))
     most = max((score for score, _place in scored), default=0)
-    if most < min(LEAST_CONTEXT, len(anchor.before) + len(anchor.after)):
+    if most < min(LEAST_CONTEXT, len(anchor.before) + len(anchor.after) or BOTH_ENDS):
         return []
     return [place for score, place in scored if score == most]
 

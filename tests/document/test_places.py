@@ -47,6 +47,21 @@ def test_words_of_a_title_are_found_again_though_a_sentence_holds_the_title() ->
     assert place_of(anchor, document("新的一行", line, title)) == Place("b2", None, 4, 7)
 
 
+@pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        (("导言", "各国认为安全理事会应当开会。"), None),
+        (("导言", "安全理事会应当开会。"), None),
+        (("安全理事会的报告",), None),
+        (("导言", "各国认为安全理事会应当开会。", "安全理事会"), Place("b2", None, 0, 5)),
+        (("安全理事会",), Place("b0", None, 0, 5)),
+        (("导言", "安全理事会", "安全理事会"), None),
+    ],
+)
+def test_a_whole_text_is_found_again_only_as_a_whole_text(texts, place) -> None:
+    assert place_of(anchor_in("b0", "安全理事会", 0, 5), document(*texts)) == place
+
+
 def test_corrections_alike_share_the_places_that_are_alike() -> None:
     line = "主席：我感谢该代表的发言，"
     both = [ReferenceCorrection(anchor_in(f"b{at}", line, 6, 8), None) for at in (0, 1)]
