@@ -33,10 +33,13 @@ _APPENDED_PLACE = (
 """附件, 附件二, 附录二至四, 附件B; the letter in 附件C节 is the section's."""
 
 _NAMED_RESOLUTION = (
-    r"(?:(?:决议|决定|建议)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?![0-9/(号项个])|第\d{1,3}号决议"
+    r"(?:(?:决议|决定|建议)(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?![0-9/(号项个])"
     r"|(?:第\d{1,3}(?:/[A-Z]{2,5}\.\d{1,2})?|第[IVX]{1,5}/\d{1,3}(?: ?[A-Z])?|SS\.[IVX]{1,5}/\d{1,2})号(?:决定|建议))"
 )
-"""Parts of the report of a conference: 第一章，决议1，附件二; 第1/CP.21号决定，附件; 第IX/11号决定; 第43号决议."""
+"""Parts of the report of a conference: 第一章，决议1，附件二; 第1/CP.21号决定，附件; 第IX/11号决定."""
+
+_LATER_RESOLUTION = r"(?<=[章节][，,])第\d{1,3}号决议"
+"""第四节，第43号决议; behind a title it is a citation of its own: 根据《联合国宪章》、第242号决议."""
 
 _NAMED_PLACE = r"(?:执行部分|序言部分|序言|导言)"
 
@@ -47,7 +50,7 @@ _AND_PLACE = rf"(?:和|及|以及)(?:{_APPENDED_PLACE}|第\d{{1,4}}(?:至\d{{1,4
 
 _LEAD = r"(?:[，,、]?(?:特别是|尤其是|包括|见|其中|的)?)"
 
-_LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE}|{_AND_PLACE})*)")
+_LOCATOR = re.compile(rf"{_LEAD}(?P<locator>{_PLACE}(?:[，,]?的?{_PLACE}|{_AND_PLACE}|[，,]{_LATER_RESOLUTION})*)")
 
 _PUBLICATION = r"\((?:联合国)?出版物[^()]{0,60}(?:\([^()]{0,30}\)[^()]{0,30})?\)"
 
